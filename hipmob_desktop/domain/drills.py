@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A drill: one movement of the library, with its sides, tempo and coaching words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a drill asks of the runner."""
+
+    DYNAMIC = "dynamic"
+    ACTIVATION = "activation"
+    HOLD = "hold"
+    BREATHING = "breathing"
+
+
+class Sides(StrEnum):
+    """How a drill divides its work between left and right."""
+
+    PER_SIDE = "per-side"
+    ALTERNATING = "alternating"
+    BILATERAL = "bilateral"
+
+
+class Position(StrEnum):
+    """The base position a drill is done in."""
+
+    STANDING = "standing"
+    HALF_KNEELING = "half-kneeling"
+    QUADRUPED = "quadruped"
+    SEATED = "seated"
+    SUPINE = "supine"
+    SIDE_LYING = "side-lying"
+
+
+class Side(StrEnum):
+    """The side a segment works on."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+    ALTERNATING = "alternating"
+
+
+_SIDES_WORKED = {
+    Sides.PER_SIDE: (Side.LEFT, Side.RIGHT),
+    Sides.ALTERNATING: (Side.ALTERNATING,),
+    Sides.BILATERAL: (Side.BOTH,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """One drill of the library, as its data file describes it.
+
+    `seconds_per_rep` is one repetition: one side's turn in an alternating drill, one breath in a breathing drill or a
+    hold. `loop_seconds` is the length of the filmed loop: whole repetitions, and both sides of an alternating drill.
+    A lower `priority` matters more: when time is short, priority 1 stays in longest.
+    """
+
+    id: str
+    name: str
+    spoken_name: str
+    kind: Kind
+    sides: Sides
+    position: Position
+    seconds_per_rep: float
+    brisk_seconds_per_rep: float | None
+    loop_seconds: float
+    dose: str
+    targets: tuple[str, ...]
+    start_position: str
+    cues: tuple[str, ...]
+    fault: str
+    easier: str
+    harder: str
+    caution: str
+    priority: int
+
+    @property
+    def sides_worked(self) -> tuple[Side, ...]:
+        """The sides a segment of this drill may name."""
+        return _SIDES_WORKED[self.sides]
+
+    def rep_seconds(self, brisk: bool) -> float:
+        """Seconds of one repetition at the tempo asked for.
+
+        Raises ValueError when the drill has no brisk tempo.
+        """
+        if not brisk:
+            return self.seconds_per_rep
+        if self.brisk_seconds_per_rep is None:
+            raise ValueError(f"{self.id} has no brisk tempo")
+        return self.brisk_seconds_per_rep
+
+    def filmed_loop_seconds(self, brisk: bool) -> float:
+        """Seconds of the filmed loop at the tempo asked for; a brisk loop holds as many repetitions in less time."""
+        return self.loop_seconds * self.rep_seconds(brisk) / self.seconds_per_rep
