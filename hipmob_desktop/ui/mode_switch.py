@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one switch between the three routines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.theme import Theme
+
+TITLES = {Mode.PRE_RUN: "Pre-run", Mode.POST_RUN: "Post-run", Mode.STAND_ALONE: "Stand-alone"}
+MODES = tuple(TITLES)
+
+
+def segment_rect(index: int, width: float, height: float) -> QRectF:
+    """Where a mode's part of the switch lies."""
+    each = (width - 8) / len(MODES)
+    return QRectF(4 + index * each, 4, each, height - 8)
+
+
+def segment_at(x: float, width: float) -> int:
+    """Which mode's part a point lies in."""
+    return min(max(int((x - 4) / ((width - 8) / len(MODES))), 0), len(MODES) - 1)
+
+
+class ModeSwitch(QWidget):
+    """Shows the mode and asks for another; the one who listens decides."""
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mode = theme.mode
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Pre-run 1, post-run 2, stand-alone 3")
+        theme.changed.connect(self.update)
+        self.set_mode(theme.mode)
+
+    @property
+    def mode(self) -> Mode:
+        """The mode shown."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show this mode."""
+        self._mode = mode
+        self.setAccessibleName(f"Routine: {TITLES[mode]}, {MODES.index(mode) + 1} of {len(MODES)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(432, 48)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(372, 44)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(segment_at(event.position().x(), self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._ask(min(max(MODES.index(self._mode) + step, 0), len(MODES) - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_trough(painter)
+        for index, mode in enumerate(MODES):
+            self._paint_mode(painter, segment_rect(index, self.width(), self.height()), mode)
+
+    def _ask(self, index: int) -> None:
+        if MODES[index] is not self._mode:
+            self.asked.emit(MODES[index])
+
+    def _paint_trough(self, painter: QPainter) -> None:
+        colours = self._theme.colours
+        painter.setBrush(QColor(colours.track))
+        painter.setPen(QPen(QColor(self._theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+
+    def _paint_mode(self, painter: QPainter, place: QRectF, mode: Mode) -> None:
+        colours = self._theme.colours
+        chosen = mode is self._mode
+        ink = colours.on_accent if chosen else colours.ink
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent(mode)))
+            painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        font = QFont(self.font())
+        font.setPixelSize(15)
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
+        painter.setFont(font)
+        title = TITLES[mode]
+        text_width = painter.fontMetrics().horizontalAdvance(title)
+        left = place.center().x() - (text_width + 28) / 2
+        mark = pixmap(mode.value, ink, 20, self.devicePixelRatioF())
+        painter.drawPixmap(QRectF(left, place.center().y() - 10, 20, 20), mark, QRectF(mark.rect()))
+        painter.setPen(QColor(ink))
+        text_place = QRectF(left + 28, place.top(), text_width + 2, place.height())
+        painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)

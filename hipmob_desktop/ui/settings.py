@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the app remembers of how it was left, in `settings.ini` of the user data directory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar, overload
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from hipmob_desktop.domain.routines import Mode
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Setting(Generic[Value]):
+    """One remembered value: read it, or set it, as an attribute of `Settings`."""
+
+    key: str
+    default: Value
+    read: Callable[[Any], Value]
+    write: Callable[[Value], Any] = lambda value: value
+
+    @overload
+    def __get__(self, owner: None, kind: type[Settings]) -> Setting[Value]: ...
+    @overload
+    def __get__(self, owner: Settings, kind: type[Settings]) -> Value: ...
+    def __get__(self, owner: Settings | None, kind: type[Settings]) -> Setting[Value] | Value:
+        if owner is None:
+            return self
+        stored = owner.store.value(self.key)
+        try:
+            return self.default if stored is None else self.read(stored)
+        except (TypeError, ValueError):  # a hand-edited file must not keep the app from starting
+            return self.default
+
+    def __set__(self, owner: Settings, value: Value) -> None:
+        owner.store.setValue(self.key, self.write(value))
+
+
+def _truth(stored: object) -> bool:
+    return str(stored).lower() == "true"
+
+
+def _share(stored: object) -> float:
+    return min(max(float(str(stored)), 0.0), 1.0)
+
+
+def _bytes(stored: object) -> QByteArray:
+    return stored if isinstance(stored, QByteArray) else QByteArray()
+
+
+class Settings:
+    """The app's small memory; every value has a good default."""
+
+    geometry = Setting("window/geometry", QByteArray(), _bytes)
+    weeks_shown = Setting("window/weeks_shown", True, _truth)
+    mode = Setting("practice/mode", Mode.PRE_RUN, lambda stored: Mode(str(stored)), lambda mode: mode.value)
+    volume = Setting("sound/volume", 0.8, _share)
+    muted = Setting("sound/muted", False, _truth)
+    captions = Setting("practice/captions", True, _truth)
+    mirrored = Setting("practice/mirrored", False, _truth)
+    health_note_seen = Setting("first_start/health_note_seen", False, _truth)
+
+    def __init__(self, directory: Path) -> None:
+        self.store = QSettings(str(directory / "settings.ini"), QSettings.Format.IniFormat)
+
+    def save(self) -> None:
+        """Write what was set to the file now."""
+        self.store.sync()
