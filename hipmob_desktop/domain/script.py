@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the voice says in a routine, and when: the same words are the captions.
+
+Everything is first wished for (`_wishes_of`), then laid down where it is still quiet, the most urgent first, so that no
+two cues ever overlap. Times are whole packets of sound, 20 ms each, so that a cue can be laid down by copying packets.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hipmob_desktop.domain.drills import Kind, Position, Side, Sides
+from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
+
+PACKETS_PER_SECOND = 50
+"""A packet of sound lasts 20 ms."""
+
+LEAD_SECONDS = 0.08
+"""The silence at the start of every voice clip, so a cue is heard this long after its start."""
+
+CHIME_START = "chime-start"
+CHIME_END = "chime-end"
+
+_LEAD = round(LEAD_SECONDS * PACKETS_PER_SECOND)
+_PAUSE = 8  # packets of quiet around a sentence, over the silence in the clips themselves
+
+_COUNT = ("Three.", "Two.", "One.")
+_SHORTEST_COUNTED_SECONDS = 5.0
+_HALFWAY_FROM_SECONDS = 30.0
+_BREATHING_HALFWAY_FROM_SECONDS = 60.0
+_POSITION_FROM_SECONDS = 7.0
+_INHALE_SHARE = 0.4  # 4 seconds in, 6 out, as in the breathing drills of the content brief
+
+_NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_WELCOMES = {
+    Mode.PRE_RUN: "Pre-run hips.",
+    Mode.POST_RUN: "Post-run hips.",
+    Mode.STAND_ALONE: "Stand-alone hips.",
+}
+_SETTLING = {
+    Position.STANDING: "Stand tall and breathe.",
+    Position.SUPINE: "Lie on your back and breathe.",
+}
+_SETTLING_ANYWHERE = "Settle in and breathe."
+_MOVES = {
+    "quadruped": "Come down to hands and knees.",
+    "half-kneel": "Come up to half-kneeling.",
+    "stand": "Stand up.",
+    "sit": "Sit down.",
+    "supine": "Lie on your back.",
+    "roll": "Roll over.",
+    "swap": "Swap legs.",
+    "rest": "Rest for a moment.",
+    "same-foot-front": "Same foot in front.",
+}
+_MOVES_TOLD_BY_POSITION = frozenset({"quadruped", "half-kneel", "stand", "sit", "supine"})
+_LYING_ON = {Side.LEFT: "Lie on your right side.", Side.RIGHT: "Lie on your left side."}  # the side is the top leg
+_SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side"}
+_HOLD_BREATHS = {Side.RIGHT: "Breathe out and soften."}
+_HOLD_BREATH = "Breathe slowly."
+
+
+class CueKind(StrEnum):
+    """Why something is said."""
+
+    WELCOME = "welcome"
+    NEXT = "next"
+    SIDE = "side"
+    POSITION = "position"
+    START = "start"
+    CUE = "cue"
+    BREATH = "breath"
+    HALFWAY = "halfway"
+    SWITCH = "switch"
+    COUNTDOWN = "countdown"
+    CHIME = "chime"
+    WELL_DONE = "well-done"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One voice clip at its time; `text` is the caption, the very words spoken, and empty for a chime.
+
+    The clip starts at `start_seconds`, a multiple of 20 ms; it is heard `LEAD_SECONDS` later.
+    """
+
+    start_seconds: float
+    text: str
+    clip: str
+    kind: CueKind
+
+
+def script_for(routine: Routine, clip_seconds: Callable[[str], float]) -> tuple[Cue, ...]:
+    """Everything said in the routine, in order and never overlapping.
+
+    `clip_seconds` gives the whole length of a voice clip by its id. What finds no room is left unsaid, the least
+    important first.
+    """
+    quiet = _Quiet(_packets(routine.seconds), lambda line: max(1, _packets_needed(clip_seconds(line.clip))))
+    for wish in sorted(_wishes_of(routine), key=lambda wish: (wish.urgency, wish.earliest)):
+        quiet.lay(wish)
+    return quiet.cues()
+
+
+def phrases_for(routines: Iterable[Routine]) -> tuple[tuple[str, str], ...]:
+    """Every distinct (clip id, words) that the scripts of these routines may use, in order; chimes are left out.
+
+    Raises ValueError when two different sentences would share a clip id.
+    """
+    texts: dict[str, str] = {}
+    for routine in routines:
+        for line in (line for wish in _wishes_of(routine) for line in wish.lines if line.text):
+            if texts.setdefault(line.clip, line.text) != line.text:
+                raise ValueError(f"{texts[line.clip]!r} and {line.text!r} would both be the voice clip {line.clip}")
+    return tuple(texts.items())
+
+
+def clip_id(text: str) -> str:
+    """The id of the voice clip that speaks these words: readable, the same for ever, safe as a file name."""
+    slug = re.sub(r"[^a-z0-9]+", "-", text.lower().replace("'", "")).strip("-")
+    if len(slug) <= 56:
+        return slug
+    return f"{slug[:48].rstrip('-')}-{hashlib.sha256(slug.encode()).hexdigest()[:6]}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    kind: CueKind
+    clip: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Lines to be said together or not at all, somewhere in a window of packets.
+
+    `spacing` is from start to start, or None for one after the other. `at_end` asks for the last place in the window
+    rather than the first. A smaller `urgency` is served sooner.
+    """
+
+    lines: tuple[_Line, ...]
+    earliest: int
+    latest_end: int
+    urgency: int
+    spacing: int | None = None
+    at_end: bool = False
+    pause: int = _PAUSE
+
+
+class _Quiet:
+    """What is left of the routine's silence while cues are laid down."""
+
+    def __init__(self, packets: int, length: Callable[[_Line], int]) -> None:
+        self._packets = packets
+        self._length = length
+        self._taken: list[tuple[int, int, _Line]] = []
+
+    def lay(self, wish: _Wish) -> None:
+        """Lay the wish's lines down where they fit, or not at all."""
+        offsets, length = self._offsets(wish)
+        start = self._find(wish, length)
+        if start is None:
+            return
+        for offset, line in zip(offsets, wish.lines, strict=True):
+            self._taken.append((start + offset, start + offset + self._length(line), line))
+        self._taken.sort(key=lambda taken: taken[0])
+
+    def cues(self) -> tuple[Cue, ...]:
+        return tuple(
+            Cue(start_seconds=start / PACKETS_PER_SECOND, text=line.text, clip=line.clip, kind=line.kind)
+            for start, _, line in self._taken
+        )
+
+    def _offsets(self, wish: _Wish) -> tuple[tuple[int, ...], int]:
+        """Where each line starts after the first, and the length of all."""
+        offsets = [0]
+        for line in wish.lines[:-1]:
+            length = self._length(line)
+            step = length + wish.pause if wish.spacing is None else max(wish.spacing, length)
+            offsets.append(offsets[-1] + step)
+        return tuple(offsets), offsets[-1] + self._length(wish.lines[-1])
+
+    def _find(self, wish: _Wish, length: int) -> int | None:
+        earliest, latest_end = max(0, wish.earliest), min(self._packets, wish.latest_end)
+        start = latest_end - length if wish.at_end else earliest
+        while earliest <= start <= latest_end - length:
+            obstacle = self._obstacle(start - wish.pause, start + length + wish.pause)
+            if obstacle is None:
+                return start
+            start = obstacle[0] - wish.pause - length if wish.at_end else obstacle[1] + wish.pause
+        return None
+
+    def _obstacle(self, start: int, end: int) -> tuple[int, int] | None:
+        """The first thing already laid down that is heard between start and end."""
+        first = bisect_left(self._taken, start, key=lambda taken: taken[1] - 1)
+        if first < len(self._taken) and self._taken[first][0] < end:
+            return self._taken[first][:2]
+        return None
+
+
+def _wishes_of(routine: Routine) -> Iterator[_Wish]:
+    for segment in routine.segments:
+        following = routine.next_work(segment)
+        if segment.is_work:
+            yield from _work(routine, segment, following)
+        elif following is not None and segment.kind is SegmentKind.INTRO:
+            yield from _intro(routine, segment, following)
+        elif following is not None:
+            yield from _transition(segment, following, _work_before(routine, segment))
+
+
+def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_Wish]:
+    start, end = _window(segment)
+    settling = _SETTLING.get(following.drill.position, _SETTLING_ANYWHERE)
+    welcome = (_WELCOMES[routine.mode], f"{_minutes(routine.seconds)}.", settling)
+    yield _Wish(tuple(_line(text, CueKind.WELCOME) for text in welcome), start + 25, end, urgency=2)
+    yield _Wish((_line(_next_words(following), CueKind.NEXT),), start + 275, end, urgency=3)
+    yield _Wish((_line(following.drill.start_position, CueKind.POSITION),), start + 350, end - 75, urgency=5)
+    yield _Wish((_line("Begin.", CueKind.START),), end - 100, end - _LEAD - _PAUSE, urgency=4, at_end=True)
+
+
+def _transition(segment: Segment, following: Segment, before: Segment | None) -> Iterator[_Wish]:
+    start, end = _window(segment)
+    again = before is not None and before.drill.id == following.drill.id
+    if before is not None and again and before.side is not following.side:
+        lines = (_line("Switch sides.", CueKind.SWITCH), *_side_line(following))
+        yield _Wish(lines, start, end - _LEAD, urgency=3)
+    else:
+        yield _Wish((_line(_next_words(following, again), CueKind.NEXT),), start, end - _LEAD, urgency=3)
+        if segment.seconds >= _POSITION_FROM_SECONDS and segment.move_to in _MOVES_TOLD_BY_POSITION:
+            yield _Wish(
+                (_line(following.drill.start_position, CueKind.POSITION),), start + 50, end - _LEAD - _PAUSE, urgency=5
+            )
+    move = _LYING_ON.get(following.side) if segment.move_to == "side" else _MOVES.get(segment.move_to)
+    if move:
+        yield _Wish((_line(move, CueKind.POSITION),), start + 50, end - _LEAD - _PAUSE, urgency=6)
+
+
+def _work(routine: Routine, segment: Segment, following: Segment | None) -> Iterator[_Wish]:
+    start, end = _window(segment)
+    yield _chime(CHIME_START, start)
+    if segment.seconds >= _SHORTEST_COUNTED_SECONDS:
+        yield _Wish(
+            tuple(_line(word, CueKind.COUNTDOWN) for word in _COUNT),
+            end - 3 * PACKETS_PER_SECOND - _LEAD,
+            end - _LEAD,
+            urgency=0,
+            spacing=PACKETS_PER_SECOND,
+            pause=0,
+        )
+    talk_end = end - 3 * PACKETS_PER_SECOND - _LEAD - _PAUSE
+    if following is None:
+        well_done = (_line("Well done.", CueKind.WELL_DONE),)
+        yield _Wish(well_done, start, talk_end, urgency=2, at_end=True)
+    elif routine.segments[segment.index + 1].is_work:
+        announcement = (_line(_next_words(following), CueKind.NEXT),)
+        yield _Wish(announcement, start, talk_end, urgency=3, at_end=True)
+    else:
+        yield _chime(CHIME_END, end)
+    yield from _coaching(segment, talk_end)
+
+
+def _coaching(segment: Segment, talk_end: int) -> Iterator[_Wish]:
+    """The two cues, halfway and breaths; each may come a little late, but not so late that it means something else."""
+    start, end = _window(segment)
+    length = end - start
+    breathing = segment.drill.kind is Kind.BREATHING
+    breath = _packets(segment.drill.rep_seconds(segment.brisk))
+    long = segment.seconds >= _HALFWAY_FROM_SECONDS
+    if breathing:
+        first, second = start + breath, start + breath + round(_INHALE_SHARE * breath)
+        yield from _breaths(start, end, breath, talk_end)
+    else:
+        first, second = start + 2 * PACKETS_PER_SECOND, start + round(length * (0.65 if long else 0.52))
+    if segment.seconds >= (_BREATHING_HALFWAY_FROM_SECONDS if breathing else _HALFWAY_FROM_SECONDS):
+        middle = start + length // 2 - _LEAD
+        yield _Wish((_line("Halfway.", CueKind.HALFWAY),), middle, min(middle + 100, talk_end), urgency=4)
+    for at, text in zip((first, second), segment.drill.cues, strict=False):
+        yield _Wish((_line(text, CueKind.CUE),), at, min(at + 4 * PACKETS_PER_SECOND, talk_end), urgency=5)
+    if segment.drill.kind is Kind.HOLD:
+        text = _HOLD_BREATHS.get(segment.side, _HOLD_BREATH)
+        at = start + round(length * 0.27)
+        yield _Wish((_line(text, CueKind.BREATH),), at, min(at + 4 * PACKETS_PER_SECOND, talk_end), urgency=6)
+
+
+def _breaths(start: int, end: int, breath: int, talk_end: int) -> Iterator[_Wish]:
+    """In and out for every other breath, from the first; the breaths between belong to the cues and to quiet."""
+    for inhale in range(start, end, 2 * breath):
+        exhale = inhale + round(_INHALE_SHARE * breath)
+        yield _Wish((_line("Breathe in.", CueKind.BREATH),), inhale, min(exhale, talk_end), urgency=6)
+        yield _Wish((_line("Breathe out.", CueKind.BREATH),), exhale, min(exhale + 100, talk_end), urgency=6)
+
+
+def _chime(clip: str, heard_at: int) -> _Wish:
+    return _Wish((_Line("", CueKind.CHIME, clip),), heard_at - _LEAD, heard_at + PACKETS_PER_SECOND, urgency=1, pause=0)
+
+
+def _side_line(segment: Segment) -> tuple[_Line, ...]:
+    words = _SIDE_WORDS.get(segment.side)
+    return (_line(f"{words.capitalize()}.", CueKind.SIDE),) if words else ()
+
+
+def _next_words(segment: Segment, again: bool = False) -> str:
+    drill = segment.drill
+    parts = [f"brisk {drill.spoken_name}" if segment.brisk else drill.spoken_name]
+    if drill.sides is Sides.PER_SIDE:
+        parts.append(_SIDE_WORDS[segment.side])
+    if again:
+        parts.append("once more")
+    return f"Next: {', '.join(parts)}."
+
+
+def _work_before(routine: Routine, segment: Segment) -> Segment | None:
+    earlier = routine.segments[: segment.index]
+    return next((candidate for candidate in reversed(earlier) if candidate.is_work), None)
+
+
+def _minutes(seconds: float) -> str:
+    minutes = max(1, round(seconds / 60))
+    number = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
+    return f"{number.capitalize()} {'minute' if minutes == 1 else 'minutes'}"
+
+
+def _line(text: str, kind: CueKind) -> _Line:
+    return _Line(text, kind, clip_id(text))
+
+
+def _window(segment: Segment) -> tuple[int, int]:
+    return _packets(segment.start_seconds), _packets(segment.end_seconds)
+
+
+def _packets(seconds: float) -> int:
+    return round(seconds * PACKETS_PER_SECOND)
+
+
+def _packets_needed(seconds: float) -> int:
+    # A length read from a file as 0.5800000000000001 is 29 packets, not 30.
+    return math.ceil(seconds * PACKETS_PER_SECOND - 1e-6)
