@@ -12,6 +12,11 @@ from hipmob_desktop.domain.drills import Drill, Side
 ROUTINE_SECONDS = 600.0
 """The length of every routine that comes with the app."""
 
+MOVES = frozenset(
+    {"quadruped", "half-kneel", "stand", "sit", "supine", "side", "roll", "swap", "rest", "same-foot-front"}
+)
+"""Every way a segment may ask the runner to move before the next drill."""
+
 
 class Mode(StrEnum):
     """When a routine is done."""
