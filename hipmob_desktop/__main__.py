@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line. Commands that need no display never import Qt, so that they start at once and run anywhere."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import importlib
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from hipmob_desktop import __version__
+from hipmob_desktop.domain.routines import Mode
+
+PROGRAM = "hipmob-desktop"
+COMMANDS = {
+    "weeks": "the training weeks, the streak and why each week counted",
+    "routines": "the three routines, drill by drill",
+    "build": "write a routine's video to a file",
+}
+EXIT_CODES = "exit codes: 0 done, 1 failed, 2 wrong usage or no display, 130 interrupted"
+
+DONE = 0
+FAILED = 1
+CANNOT_START = 2
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv`` names, the app itself when it names none, and return the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        arguments = parser_for(words).parse_args(words)
+    except SystemExit as stop:  # argparse leaves this way after --help, --version and wrong usage
+        return stop.code if isinstance(stop.code, int) else CANNOT_START
+    try:
+        exit_code = dispatch(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader (`| head`, say) has seen enough; leave nothing for the interpreter to flush
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except (OSError, ValueError) as error:
+        if not is_for_the_user(error):
+            raise
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return FAILED
+    return exit_code
+
+
+def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; of the commands only those named in ``words`` are imported to add their own arguments."""
+    # --data-dir may stand on either side of the command. Without a default of its own, the one after the command
+    # does not overwrite the one before it.
+    after = argparse.ArgumentParser(add_help=False)
+    add_data_dir(after, default=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="A 10-minute hip-mobility routine for runners. Without a command the app starts.",
+        epilog=EXIT_CODES,
+        allow_abbrev=False,
+    )
+    add_data_dir(parser, default=None)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument(
+        "--selftest", action="store_true", help="play some seconds of each mode without a display, and report"
+    )
+    add_app_arguments(parser)
+    commands = parser.add_subparsers(title="commands that need no display", dest="command", metavar="COMMAND")
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            epilog=EXIT_CODES,
+            parents=[after],
+            allow_abbrev=False,
+        )
+        if name in words:
+            importlib.import_module(f"hipmob_desktop.commands.{name}").add_arguments(command)
+    return parser
+
+
+def add_data_dir(parser: argparse.ArgumentParser, *, default: object) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="keep history, settings and made videos in DIR instead of the user's own folders",
+    )
+
+
+def add_app_arguments(parser: argparse.ArgumentParser) -> None:
+    app = parser.add_argument_group("the app")
+    app.add_argument("--mode", choices=[mode.value for mode in Mode], help="the routine to start with")
+    app.add_argument(
+        "--speed", type=speed, default=1.0, metavar="FACTOR", help="how fast to play, 0.25 to 16 (default: 1)"
+    )
+    app.add_argument(
+        "--backend", choices=["auto", "vlc", "qt"], default="auto", help="what plays the video (default: auto)"
+    )
+
+
+def speed(text: str) -> float:
+    """A factor of normal speed, 0.25 to 16."""
+    factor = float(text)
+    if not 0.25 <= factor <= 16:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0.25 and 16")
+    return factor
+
+
+def dispatch(arguments: argparse.Namespace) -> int:
+    if arguments.selftest:
+        return run_module("hipmob_desktop.commands.selftest", arguments)
+    if arguments.command is not None:
+        return run_module(f"hipmob_desktop.commands.{arguments.command}", arguments)
+    obstacle = why_no_display(sys.platform, os.environ)
+    if obstacle is not None:
+        print(f"{PROGRAM}: {obstacle}", file=sys.stderr)
+        return CANNOT_START
+    return run_module("hipmob_desktop.app", arguments)
+
+
+def run_module(name: str, arguments: argparse.Namespace) -> int:
+    return int(importlib.import_module(name).run(arguments))
+
+
+def is_for_the_user(error: Exception) -> bool:
+    """Whether ``error`` tells about files or the machine; any other is a mistake of ours and keeps its traceback."""
+    from hipmob_desktop.storage.routine_files import DataFileError
+
+    return isinstance(error, OSError | DataFileError)
+
+
+def why_no_display(platform: str, environment: Mapping[str, str]) -> str | None:
+    """Why no window can be shown, in one sentence, or None. Asked first because Qt itself aborts without a display."""
+    if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return None
+    if environment.get("WAYLAND_DISPLAY"):
+        return None
+    name = environment.get("DISPLAY")
+    if not name:
+        return "there is no display to show the window on (DISPLAY and WAYLAND_DISPLAY are not set)."
+    if not answers(name):
+        return f"the display {name} does not answer, so the window cannot be shown."
+    return None
+
+
+def answers(display: str) -> bool:
+    """Whether an X server answers there; True as well when the library to ask with is missing, so that Qt decides."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(os.fsencode(display), None))
+    try:
+        return int(xcb.xcb_connection_has_error(connection)) == 0
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What holds for every test: no display needed, nobody's own files touched, and no warning left unread."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt. A test lane with a real window (Xvfb) sets QT_QPA_PLATFORM=xcb.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Without an explicit style and scale, pixels would depend on the desktop that runs the tests.
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
+
+USER_FOLDERS = {
+    "HOME": "home",
+    "XDG_DATA_HOME": "home/.local/share",
+    "XDG_CONFIG_HOME": "home/.config",
+    "XDG_CACHE_HOME": "home/.cache",
+    "XDG_STATE_HOME": "home/.local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@pytest.fixture(autouse=True)
+def user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for each test; the folder that holds it."""
+    root = tmp_path_factory.mktemp("user")
+    for variable, folder in USER_FOLDERS.items():
+        (root / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
+        monkeypatch.setenv(variable, str(root / folder))
+    return root
+
+
+class Collector(logging.Handler):
+    """Keeps the records that no test asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless it reads the log itself (``caplog``)."""
+    if "caplog" in request.fixturenames:
+        yield
+        return
+    collector = Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    try:
+        yield
+    finally:
+        root.removeHandler(collector)
+    messages = [f"{record.name}: {record.levelname}: {record.getMessage()}" for record in collector.records]
+    assert not messages, "logged without being expected: " + "; ".join(messages)
