@@ -143,11 +143,8 @@ class Timeline(QWidget):
             self._watched = watched
             self._paint_anew()
 
-    def set_seconds(self, seconds: float, watching_from: float | None = None) -> None:
-        """Move the playhead; what lies between `watching_from` and it is being watched and shows as filled.
-
-        Only the strip in which something changes is painted.
-        """
+    def set_seconds(self, seconds: float) -> None:
+        """Move the playhead; only the strip in which something changes is painted."""
         before = self._segment_here()
         old, self._seconds = self._seconds, seconds
         if self._routine is None:

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The health note, shown once at first start, and the About sheet that repeats it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QFile, QIODevice, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from hipmob_desktop import __version__
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.sheet import Sheet, label
+
+_ABOUT = (
+    "Hip mobility for runners: ten minutes before a run, after one, or on their own. No account, no network; "
+    "your history stays in a file on this computer."
+)
+_REVIEW = (
+    "Angles, tempos and cues are our own synthesis of published work. They have not been reviewed by a clinician "
+    "and make no medical claim."
+)
+_LICENCE = "Free software under the GNU GPL, version 3 or later. Clips and voice: CC BY 4.0."
+
+
+def health_note() -> str:
+    """The note, as Markdown."""
+    file = QFile(":/health-note.md")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError("the health note is not in the compiled resources")
+    return bytes(file.readAll().data()).decode()
+
+
+def _note_label() -> QLabel:
+    note = label(health_note(), wrap=True)
+    note.setTextFormat(Qt.TextFormat.MarkdownText)
+    return note
+
+
+class HealthNoteSheet(Sheet):
+    """Shown once; reading it is all there is to do."""
+
+    def __init__(self) -> None:
+        super().__init__("Before you start", width=600)
+        self.rows.addWidget(_note_label())
+        self.add_buttons("I understand")
+
+
+class AboutSheet(Sheet):
+    """What this is, who may use it how, and the health note again."""
+
+    def __init__(self) -> None:
+        super().__init__("HipMob Desktop", width=640)
+        heading = QHBoxLayout()
+        heading.setSpacing(18)
+        mark = QLabel()
+        mark.setPixmap(pixmap("hipmob-desktop", "", 72, 2.0))
+        mark.setFixedSize(QSize(72, 72))
+        heading.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(label(f"Version {__version__}. {_ABOUT}", wrap=True), 1)
+        self.rows.addLayout(heading)
+        self.rows.addWidget(label("Your health", size="large"))
+        self.rows.addWidget(_note_label())
+        self.rows.addWidget(label(_REVIEW, size="small", tone="soft", wrap=True))
+        self.rows.addWidget(label(_LICENCE, size="small", tone="soft", wrap=True))
+        self.add_buttons("Close")

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The history while the app runs: changed here, written in the background, told to whoever shows it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.weeks import WeekReview
+from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.ui.jobs import Job, Jobs
+
+log = logging.getLogger(__name__)
+
+RETRY_MILLISECONDS = 30_000
+"""What could not be written is tried again after this long."""
+
+
+class Logbook(QObject):
+    """Keeps sessions in memory at once, and on disk as soon as the disk lets it."""
+
+    changed = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        file: HistoryFile,
+        history: History,
+        *,
+        read_only: bool,
+        jobs: Jobs,
+        today: Callable[[], date],
+        reviewed: Callable[[History, date], WeekReview],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._history = history
+        self._read_only = read_only
+        self._jobs = jobs
+        self._today = today
+        self._reviewed = reviewed
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
+        self._retry.timeout.connect(self._save)
+
+    @property
+    def history(self) -> History:
+        """All that is remembered now."""
+        return self._history
+
+    def review(self) -> WeekReview:
+        """The weeks as of today."""
+        return self._reviewed(self._history, self._today())
+
+    def checkpoint(self, session: Session) -> None:
+        """Keep the running session in case the app dies."""
+        self._write(lambda _job: self._file.checkpoint(session))
+
+    def record(self, session: Session) -> None:
+        """Keep a session for good."""
+        self._change(self._history.with_session(session))
+        self._write(lambda _job: self._file.clear_checkpoint())
+
+    def amend(self, session_id: str, **changes: Any) -> None:
+        """Change fields of a session."""
+        self._change(self._history.edited(session_id, datetime.now(UTC), **changes))
+
+    def _change(self, history: History) -> None:
+        self._history = history
+        self._save()
+        self.changed.emit()
+
+    def _save(self) -> None:
+        if not self._read_only:
+            history = self._history
+            self._write(lambda _job: self._file.save(history))
+
+    def _write(self, work: Callable[[Job], object]) -> None:
+        self._jobs.submit(work, done=lambda _result: None, failed=self._on_failure)
+
+    def _on_failure(self, error: Exception) -> None:
+        log.warning("could not write the history: %s", error)
+        self.trouble.emit(f"Your session is kept in memory and will be saved again: {error}")
+        self._retry.start()

@@ -1,0 +1,442 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Practising a routine: the player, the session it makes, and the checkpoint that outlives a crash. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.sessions import PlayedSpans, Session, WatchedIntervals
+from hipmob_desktop.media.player import MediaPlayer
+from hipmob_desktop.media.state import Playback, PlayerState
+from hipmob_desktop.ui.jobs import Job, Jobs
+from hipmob_desktop.ui.overlay import GET_READY_SECONDS, get_ready_number
+
+CHECKPOINT_SECONDS = 5.0
+RESTART_DRILL_SECONDS = 3.0
+"""Going to the previous drill later than this into a drill starts that drill again."""
+
+_LAST_MOMENT_SECONDS = 0.5  # nobody wants to go closer to the end than this: it would be the end
+_WATCHED_SHOWN_EVERY_SECONDS = 1.0
+_RATES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
+
+
+class Phase(Enum):
+    """What the picture shows and what Space would do."""
+
+    PREPARING = auto()  # the video is being made
+    SET_ASIDE = auto()  # making it was cancelled
+    READY = auto()  # the poster is shown; Space starts
+    PLAYING = auto()
+    PAUSED = auto()
+    ENDED = auto()  # the routine was done; Space does it again
+    FAILED = auto()  # it cannot be played; the message says why
+
+
+class SessionLog(Protocol):
+    """Where sessions go."""
+
+    def checkpoint(self, session: Session) -> None:
+        """Keep the running session in case the app dies."""
+
+    def record(self, session: Session) -> None:
+        """Keep the session for good; its checkpoint is no longer needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A session under way: its id, and when it started, with the local offset."""
+
+    id: str
+    started_at: datetime
+
+
+SessionMaker = Callable[[Routine, WatchedIntervals, Begun], Session]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Local time of day with its offset, and seconds that never jump."""
+
+    now: Callable[[], datetime]
+    monotonic: Callable[[], float]
+
+
+class Practice(QObject):
+    """Follows one routine at a time: prepares its video, plays it, and keeps what was watched."""
+
+    routine_changed = Signal(object)
+    phase_changed = Signal(object)
+    moved = Signal(float)
+    player_changed = Signal(object)
+    watched_changed = Signal(object)
+    preparing = Signal(float)
+    finished = Signal(object)
+    switch_asked = Signal(object)
+
+    def __init__(
+        self,
+        routines: Mapping[Mode, Routine],
+        mode: Mode,
+        prepare: Callable[[Mode, Callable[[float], None], Callable[[], bool]], Path],
+        jobs: Jobs,
+        session_log: SessionLog,
+        make_session: SessionMaker,
+        new_id: Callable[[], str],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._routines = routines
+        self._mode = mode
+        self._prepare = prepare
+        self._jobs = jobs
+        self._log = session_log
+        self._make_session = make_session
+        self._new_id = new_id
+        self._clock = clock
+        self._player: MediaPlayer | None = None
+        self._phase = Phase.PREPARING
+        self._message = ""
+        self._job: Job | None = None
+        self._path: Path | None = None
+        self._opened = False
+        self._wanted_at: float | None = None  # play from here as soon as that is possible
+        self._rate = 1.0
+        self._seconds = 0.0
+        self._paused_at: float | None = None
+        self._ready_at: float | None = None
+        self._begun: Begun | None = None
+        self._played = PlayedSpans()
+        self._checkpointed = self._shown = 0.0
+
+    # What there is to see
+
+    @property
+    def mode(self) -> Mode:
+        """The mode of the routine."""
+        return self._mode
+
+    @property
+    def routine(self) -> Routine:
+        """The routine being practised."""
+        return self._routines[self._mode]
+
+    @property
+    def phase(self) -> Phase:
+        """Where the practice stands."""
+        return self._phase
+
+    @property
+    def message(self) -> str:
+        """Why it failed: one sentence."""
+        return self._message
+
+    @property
+    def player(self) -> MediaPlayer | None:
+        """The player, once there is one."""
+        return self._player
+
+    @property
+    def seconds(self) -> float:
+        """The moment of the routine that is shown."""
+        return self._seconds
+
+    @property
+    def rate(self) -> float:
+        """The speed; 1.0 is normal."""
+        return self._rate
+
+    @property
+    def watched(self) -> WatchedIntervals:
+        """The media seconds of the running session that were really played."""
+        return self._played.watched
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a session has begun and has something in it."""
+        return self._begun is not None and self.watched.seconds > 0.0
+
+    @property
+    def get_ready(self) -> int | None:
+        """3, 2 or 1 after resuming, else None."""
+        if self._phase is not Phase.PLAYING:
+            return None
+        return get_ready_number(self._seconds, self._ready_at, self._rate)
+
+    # Preparing
+
+    def start(self) -> None:
+        """Show the routine and make its video ready."""
+        self.routine_changed.emit(self.routine)
+        self._prepare_video()
+
+    def set_player(self, player: MediaPlayer) -> None:
+        """Play with this one from now on."""
+        self._player = player
+        player.setParent(self)
+        player.frame_changed.connect(self._on_frame)
+        player.state_changed.connect(self._on_player_state)
+        player.failed.connect(self.fail)
+        player.set_rate(self._rate)
+        self._open_if_possible()
+
+    def fail(self, message: str) -> None:
+        """It cannot go on: keep what was done and say why."""
+        self._message = message
+        self._wanted_at = None
+        self._keep()
+        self._enter(Phase.FAILED)
+
+    def cancel_preparing(self) -> None:
+        """Stop making the video."""
+        if self._phase is Phase.PREPARING and self._job is not None:
+            self._job.cancel()
+            self._job = self._wanted_at = None
+            self._enter(Phase.SET_ASIDE)
+
+    def _prepare_video(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._path, self._opened, self._message = None, False, ""
+        mode = self._mode
+        self._enter(Phase.PREPARING)
+        self._job = self._jobs.submit(
+            lambda job: self._prepare(mode, job.report, job.cancelled),
+            done=self._on_prepared,
+            failed=lambda error: self.fail(f"The {mode.value} video could not be made: {error}"),
+            progress=self.preparing.emit,
+        )
+
+    def _on_prepared(self, path: Path) -> None:
+        self._job, self._path = None, path
+        self._enter(Phase.READY)
+        self._open_if_possible()
+
+    def _open_if_possible(self) -> None:
+        if self._player is None or self._path is None or self._opened:
+            return
+        self._opened = True
+        start = self._wanted_at
+        self._player.open(self._path, start_seconds=start or 0.0, paused=start is None)
+        if start is not None:
+            self._begin_playing()
+
+    # Playing
+
+    def play_or_pause(self) -> None:
+        """What Space does."""
+        if self._phase is Phase.PLAYING:
+            self.pause()
+        else:
+            self.play()
+
+    def play(self) -> None:
+        """Start, or go on three seconds earlier; while the video is being made, start as soon as it is there."""
+        if self._phase in (Phase.SET_ASIDE, Phase.FAILED):
+            self._wanted_at = self._seconds
+            self._prepare_video()
+        elif self._phase is Phase.PREPARING or self._player is None:
+            self._wanted_at = self._seconds
+        elif self._phase is Phase.READY:
+            if self._opened:
+                self._player.play()
+                self._begin_playing()
+        elif self._phase is Phase.ENDED:
+            self._wanted_at, self._opened = 0.0, False
+            self._open_if_possible()
+        elif self._phase is Phase.PAUSED:
+            self._resume(self._player)
+
+    def pause(self) -> None:
+        """Stand still and keep what was done so far."""
+        self._wanted_at = None
+        if self._phase is Phase.PLAYING and self._player is not None:
+            self._player.pause()
+            self._played = self._played.jumped()
+            self._paused_at = self._seconds
+            self._keep()
+            self._enter(Phase.PAUSED)
+
+    def resume_session(self, mode: Mode, seconds: float) -> None:
+        """Go on where a session broke off, three seconds earlier."""
+        self._switch_to(mode)
+        self._go_when_ready(max(seconds - GET_READY_SECONDS, 0.0))
+        self._ready_at = seconds
+
+    def seek(self, seconds: float) -> None:
+        """Go to a moment; what lies between is not earned."""
+        target = min(max(seconds, 0.0), self.routine.seconds - _LAST_MOMENT_SECONDS)
+        if self._phase not in (Phase.READY, Phase.PLAYING, Phase.PAUSED, Phase.ENDED):
+            return
+        self._ready_at = self._paused_at = None
+        if self._phase is Phase.ENDED or not self._opened or self._player is None:
+            self._go_when_ready(target)
+            return
+        self._go_to(self._player, target)
+        if self._phase is Phase.READY:
+            self._player.play()
+            self._begin_playing()
+
+    def seek_by(self, seconds: float) -> None:
+        """Go on or back from here."""
+        self.seek(self._seconds + seconds)
+
+    def next_drill(self) -> None:
+        """Go to the start of the next drill, if there is one."""
+        here = self.routine.segment_at(self._seconds)
+        following = self.routine.next_work(here)
+        if following is not None:
+            self.seek(following.start_seconds)
+
+    def previous_drill(self) -> None:
+        """Go to the start of this drill, or from its first seconds to that of the one before."""
+        starts = [segment.start_seconds for segment in self.routine.work_segments]
+        limit = self._seconds - RESTART_DRILL_SECONDS
+        self.seek(max((start for start in starts if start <= limit), default=0.0))
+
+    def step(self, frames: int) -> None:
+        """Go a frame on or back, standing still."""
+        self.pause()
+        if self._player is not None and self._phase is Phase.PAUSED:
+            self._paused_at = None
+            self._player.step(frames)
+
+    def set_rate(self, rate: float) -> None:
+        """Play faster or slower."""
+        self._rate = rate
+        if self._player is not None:
+            self._player.set_rate(rate)
+            self._rate = self._player.state.rate
+
+    def change_rate(self, step: int) -> None:
+        """Go up or down the usual speeds."""
+        nearest = min(range(len(_RATES)), key=lambda index: abs(_RATES[index] - self._rate))
+        self.set_rate(_RATES[min(max(nearest + step, 0), len(_RATES) - 1)])
+
+    def _resume(self, player: MediaPlayer) -> None:
+        if self._paused_at is not None and self._paused_at > 0.0:
+            self._ready_at = self._paused_at
+            self._go_to(player, max(self._paused_at - GET_READY_SECONDS, 0.0))
+        self._paused_at = None
+        player.play()
+        self._begin_playing()
+
+    def _go_to(self, player: MediaPlayer, seconds: float) -> None:
+        self._played = self._played.jumped()
+        self._seconds = seconds
+        player.seek(seconds)
+        self.moved.emit(seconds)
+
+    def _go_when_ready(self, seconds: float) -> None:
+        """Play from a moment as soon as there is a video and a player for it."""
+        self._wanted_at, self._seconds, self._opened = seconds, seconds, False
+        self._played = self._played.jumped()
+        self._open_if_possible()
+
+    def _begin_playing(self) -> None:
+        self._wanted_at = None
+        if self._begun is None:
+            self._begun = Begun(self._new_id(), self._clock.now())
+            self._played = PlayedSpans()
+            self._checkpointed = self._clock.monotonic()
+        self._enter(Phase.PLAYING)
+
+    # What the player tells
+
+    def _on_frame(self) -> None:
+        player = self._player
+        if player is None or player.frame is None or self._phase in (Phase.READY, Phase.PREPARING, Phase.ENDED):
+            return
+        seconds = player.frame_seconds
+        if self._phase is Phase.PLAYING:
+            self._played = self._played.playing_at(seconds, self._rate)
+        self._seconds = seconds
+        if self._ready_at is not None and seconds >= self._ready_at:
+            self._ready_at = None
+        self.moved.emit(seconds)
+        self._keep_in_time()
+
+    def _on_player_state(self, state: PlayerState) -> None:
+        self.player_changed.emit(state)
+        if state.playback is Playback.ENDED and self._phase is Phase.PLAYING:
+            self._played = self._played.stopped_at(self.routine.seconds, self._rate)
+            self._finish()
+
+    def _keep_in_time(self) -> None:
+        now = self._clock.monotonic()
+        if now - self._shown >= _WATCHED_SHOWN_EVERY_SECONDS:
+            self._shown = now
+            self.watched_changed.emit(self.watched)
+        if now - self._checkpointed >= CHECKPOINT_SECONDS:
+            self._keep()
+
+    # The session
+
+    def choose(self, mode: Mode) -> None:
+        """Another routine: at once, or when a session is under way after asking once."""
+        if mode is self._mode:
+            return
+        if self.under_way:
+            self.pause()
+            self.switch_asked.emit(mode)
+        else:
+            self._switch_to(mode)
+
+    def switch(self, mode: Mode) -> None:
+        """Keep what was done and turn to another routine."""
+        self._switch_to(mode)
+
+    def leave(self) -> Session | None:
+        """End the session here; it is kept when it has anything in it."""
+        self.pause()
+        if self._begun is None or not self.under_way:
+            self._begun = None
+            return None
+        session = self._session(self._begun)
+        self._begun = None
+        self._log.record(session)
+        return session
+
+    def _switch_to(self, mode: Mode) -> None:
+        self.leave()
+        if self._player is not None:
+            self._player.stop()
+        self._mode = mode
+        self._seconds = 0.0
+        self._played = PlayedSpans()
+        self._paused_at = self._ready_at = self._wanted_at = None
+        self.routine_changed.emit(self.routine)
+        self._prepare_video()
+
+    def _finish(self) -> None:
+        if self._begun is None:
+            return
+        session = self._session(self._begun)
+        self._begun = None
+        self._log.record(session)
+        self.watched_changed.emit(self.watched)
+        self._seconds = 0.0
+        self._paused_at = self._ready_at = None
+        self._enter(Phase.ENDED)
+        self.finished.emit(session)
+
+    def _keep(self) -> None:
+        if self._begun is not None and self.under_way:
+            self._checkpointed = self._clock.monotonic()
+            self._log.checkpoint(self._session(self._begun))
+            self.watched_changed.emit(self.watched)
+
+    def _session(self, begun: Begun) -> Session:
+        return self._make_session(self.routine, self.watched, begun)
+
+    def _enter(self, phase: Phase) -> None:
+        self._phase = phase
+        self.phase_changed.emit(phase)

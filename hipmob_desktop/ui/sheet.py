@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sheets: one calm card over the window instead of dialogs that pop up; one at a time."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_SCRIM = QColor(27, 24, 21, 140)
+
+
+def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
+    """Words in one of the sizes of the style sheet."""
+    result = QLabel(text)
+    result.setProperty("size", size)
+    if tone:
+        result.setProperty("tone", tone)
+    if strong:
+        result.setProperty("weight", "strong")
+    result.setWordWrap(wrap)
+    return result
+
+
+class Sheet(QWidget):
+    """A card in the middle of the window that has the keyboard until it is closed.
+
+    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`.
+    """
+
+    accepted = Signal()
+    rejected = Signal()
+    closed = Signal()
+
+    def __init__(self, title: str, width: int = 520) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._card = QFrame(self)
+        self._card.setObjectName("sheet")
+        self._width = width
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(36, 32, 36, 30)
+        self._rows.setSpacing(14)
+        self._rows.addWidget(label(title, size="title"))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+
+    @property
+    def rows(self) -> QVBoxLayout:
+        """Where the content goes, from top to bottom."""
+        return self._rows
+
+    def add_buttons(self, yes: str, no: str = "") -> None:
+        """Add the buttons below all else."""
+        if no:
+            reject = QPushButton(no)
+            reject.clicked.connect(self.reject)
+            self._buttons.addWidget(reject)
+        accept = QPushButton(yes)
+        accept.setProperty("primary", True)
+        accept.clicked.connect(self.accept)
+        self._buttons.addWidget(accept)
+        self._rows.addSpacing(6)
+        self._rows.addLayout(self._buttons)
+
+    def accept(self) -> None:
+        """Close it with yes."""
+        self.hide()
+        self.accepted.emit()
+        self.closed.emit()
+
+    def reject(self) -> None:
+        """Close it with no."""
+        self.hide()
+        self.rejected.emit()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+                focused.click()
+            else:
+                self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        event.accept()  # the window below hears nothing while a sheet is open
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (a Qt override)
+        inside = [child for child in self._card.findChildren(QWidget) if _takes_focus(child)]
+        if not inside:
+            return True
+        focused = QApplication.focusWidget()
+        position = inside.index(focused) if focused in inside else (-1 if forwards else 0)
+        inside[(position + (1 if forwards else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def arrange(self) -> None:
+        """Cover the window and put the card in its middle."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        width = min(self._width, self.width() - 48)
+        self._card.setFixedWidth(width)
+        height = self._rows.totalHeightForWidth(width) if self._rows.hasHeightForWidth() else -1
+        height = min(max(height, self._card.sizeHint().height()), self.height() - 32)
+        self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), _SCRIM)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+class Sheets(QObject):
+    """Shows sheets over a window, one after the other."""
+
+    emptied = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: deque[Sheet] = deque()
+        self._open: Sheet | None = None
+        window.installEventFilter(self)
+
+    @property
+    def open(self) -> Sheet | None:
+        """The sheet on show."""
+        return self._open
+
+    def show(self, sheet: Sheet) -> None:
+        """Show a sheet, now or after those before it."""
+        self._waiting.append(sheet)
+        if self._open is None:
+            self._show_next()
+
+    def _show_next(self) -> None:
+        if not self._waiting:
+            self.emptied.emit()
+            return
+        sheet = self._open = self._waiting.popleft()
+        sheet.closed.connect(self._on_closed)
+        sheet.setParent(self._window)
+        sheet.arrange()
+        sheet.show()
+        sheet.arrange()
+        sheet.raise_()
+        sheet.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_closed(self) -> None:
+        if self._open is not None:
+            self._open.deleteLater()
+            self._open = None
+        self._show_next()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._open is not None:
+            self._open.arrange()
+        return super().eventFilter(watched, event)

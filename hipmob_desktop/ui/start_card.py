@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card on the poster: which routine, how long, and what Space does now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
+from hipmob_desktop.ui.words import counted, length
+
+PROMISES = {
+    Mode.PRE_RUN: "Wake up your hips before the first step.",
+    Mode.POST_RUN: "Let your hips settle after the last one.",
+    Mode.STAND_ALONE: "Ten minutes for your hips, any time.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StartCard:
+    """What the card says; `share` is how much of the video is made, None when that is not the question."""
+
+    mode: Mode
+    title: str
+    facts: str
+    promise: str
+    action: str
+    key: str
+    share: float | None
+    warning: bool
+
+
+def card_for(routine: Routine, phase: Phase, share: float, message: str) -> StartCard:
+    """The card that goes with a phase in which no picture plays."""
+    facts = f"{length(routine.seconds)}  ·  {counted(len(routine.work_segments), 'drill')}"
+    title, promise = TITLES[routine.mode], PROMISES[routine.mode]
+    if phase is Phase.PREPARING:
+        action = f"Laying out your video  {share:.0%}"
+        return StartCard(routine.mode, title, facts, promise, action, "", share, warning=False)
+    if phase is Phase.FAILED:
+        return StartCard(routine.mode, title, facts, message, "Try again", "Space", None, warning=True)
+    action = {Phase.ENDED: "Once more", Phase.SET_ASIDE: "Lay out the video and start"}.get(phase, "Start")
+    return StartCard(routine.mode, title, facts, promise, action, "Space", None, warning=False)
+
+
+def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCard) -> QRectF:
+    """Paint the card at the lower left of the pane; returns where the button lies."""
+    scale = min(max(min(pane.width() / 900, pane.height() / 520), 0.72), 2.2)
+    inset = 28 * scale
+    width = min(420 * scale, pane.width() - 2 * inset)
+    text_width = width - 2 * inset
+    title_font = _font(font, 40 * scale, QFont.Weight.DemiBold)
+    fact_font = _font(font, 18 * scale, QFont.Weight.DemiBold)
+    text_font = _font(font, 16 * scale, QFont.Weight.Normal)
+    promise = QFontMetricsF(text_font).boundingRect(
+        QRectF(0, 0, text_width, 10_000), Qt.TextFlag.TextWordWrap, card.promise
+    )
+    title_height, fact_height = QFontMetricsF(title_font).height(), QFontMetricsF(fact_font).height()
+    button_height = 58 * scale
+    height = 2 * inset + title_height + fact_height + promise.height() + button_height + 36 * scale
+    place = QRectF(pane.left() + inset, pane.bottom() - inset - height, width, height)
+    _paint_paper(painter, place, 22 * scale)
+    top = place.top() + inset
+    left = place.left() + inset
+    painter.setPen(QColor(PAPER_INK))
+    painter.setFont(title_font)
+    painter.drawText(QPointF(left, top + QFontMetricsF(title_font).ascent()), card.title)
+    top += title_height + 2 * scale
+    painter.setFont(fact_font)
+    painter.setPen(QColor(LIGHT.accent(card.mode)))
+    painter.drawText(QPointF(left, top + QFontMetricsF(fact_font).ascent()), card.facts)
+    top += fact_height + 10 * scale
+    painter.setFont(text_font)
+    painter.setPen(QColor(PAPER_INK if card.warning else PAPER_INK_SOFT))
+    painter.drawText(QRectF(left, top, text_width + 2, promise.height() + 2), Qt.TextFlag.TextWordWrap, card.promise)
+    button = QRectF(left, place.bottom() - inset - button_height, text_width, button_height)
+    _paint_button(painter, button, font, card, scale)
+    return button
+
+
+def _paint_button(painter: QPainter, place: QRectF, font: QFont, card: StartCard, scale: float) -> None:
+    accent = QColor(LIGHT.accent(card.mode))
+    radius = place.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    label_font = _font(font, 19 * scale, QFont.Weight.DemiBold)
+    painter.setFont(label_font)
+    if card.share is not None:
+        painter.setBrush(QColor(LIGHT.track))
+        painter.drawRoundedRect(place, radius, radius)
+        painter.save()
+        painter.setClipRect(QRectF(place.left(), place.top(), place.width() * card.share, place.height()))
+        painter.setBrush(mixed(PAPER, LIGHT.accent(card.mode), 0.35))
+        painter.drawRoundedRect(place, radius, radius)
+        painter.restore()
+        painter.setPen(QColor(PAPER_INK))
+        painter.setFont(_font(font, 16 * scale, QFont.Weight.DemiBold))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, card.action)
+        return
+    painter.setBrush(accent)
+    painter.drawRoundedRect(place, radius, radius)
+    size = 26 * scale
+    words = QFontMetricsF(label_font).horizontalAdvance(card.action)
+    left = place.left() + 22 * scale
+    mark = pixmap("play", LIGHT.on_accent, round(size), painter.device().devicePixelRatio())
+    painter.drawPixmap(QRectF(left, place.center().y() - size / 2, size, size), mark, QRectF(mark.rect()))
+    painter.setPen(QColor(LIGHT.on_accent))
+    text_place = QRectF(left + size + 10 * scale, place.top(), words + 4, place.height())
+    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter, card.action)
+    cap_font = _font(font, 14 * scale, QFont.Weight.DemiBold)
+    painter.setFont(cap_font)
+    cap_width = QFontMetricsF(cap_font).horizontalAdvance(card.key) + 20 * scale
+    cap = QRectF(place.right() - cap_width - 16 * scale, place.center().y() - 15 * scale, cap_width, 30 * scale)
+    painter.setPen(QColor(LIGHT.on_accent))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cap, 8 * scale, 8 * scale)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, card.key)
+
+
+def paint_pill(painter: QPainter, pane: QRectF, font: QFont, mode: Mode, text: str) -> None:
+    """A play sign and a few words in the middle of the picture, while it stands."""
+    scale = min(max(min(pane.width() / 900, pane.height() / 520), 0.8), 2.4)
+    label_font = _font(font, 22 * scale, QFont.Weight.DemiBold)
+    size = 30 * scale
+    width = QFontMetricsF(label_font).horizontalAdvance(text) + size + 64 * scale
+    place = QRectF(pane.center().x() - width / 2, pane.center().y() - 34 * scale, width, 68 * scale)
+    _paint_paper(painter, place, place.height() / 2)
+    mark = pixmap("play", LIGHT.accent(mode), round(size), painter.device().devicePixelRatio())
+    left = place.left() + 24 * scale
+    painter.drawPixmap(QRectF(left, place.center().y() - size / 2, size, size), mark, QRectF(mark.rect()))
+    painter.setFont(label_font)
+    painter.setPen(QColor(PAPER_INK))
+    text_place = place.adjusted(size + 36 * scale, 0, 0, 0)
+    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_paper(painter: QPainter, place: QRectF, radius: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in (9, 6, 3):
+        painter.setBrush(QColor(43, 38, 34, 9))
+        painter.drawRoundedRect(place.adjusted(-spread, -spread + 2, spread, spread), radius + spread, radius + spread)
+    painter.setBrush(QColor(PAPER))
+    painter.drawRoundedRect(place, radius, radius)
+
+
+def _font(font: QFont, pixels: float, weight: QFont.Weight) -> QFont:
+    result = QFont(font)
+    result.setPixelSize(max(round(pixels), 12))
+    result.setWeight(weight)
+    return result

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The picture: frame or poster, letterboxed in the studio's colour, with the overlay over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.ui.overlay import Content, Overlay
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
+from hipmob_desktop.ui.theme import STUDIO, Theme
+
+CORNER = 18.0
+_WHEEL_STEP = 120
+
+
+def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
+    """The largest place of the picture's shape in the middle of the pane."""
+    if picture.isEmpty() or pane.isEmpty():
+        return QRectF()
+    size = picture.scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = pane.left() + round((pane.width() - size.width()) / 2)
+    top = pane.top() + round((pane.height() - size.height()) / 2)
+    return QRectF(left, top, round(size.width()), round(size.height()))
+
+
+class VideoPane(QWidget):
+    """Paints what it is given and says when it was clicked."""
+
+    clicked = Signal()
+    double_clicked = Signal()
+    wheel_turned = Signal(int)
+    cancel_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._poster = poster
+        self._overlay = Overlay(self.font(), poster)
+        self._routine: Routine | None = None
+        self._phase = Phase.PREPARING
+        self._message = ""
+        self._share = 0.0
+        self._frame: QImage | None = None
+        self._content: Content | None = None
+        self._mirrored = False
+        self._rounded = True
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._cancel.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("Picture")
+        theme.changed.connect(self.update)
+
+    # What it shows
+
+    def set_routine(self, routine: Routine) -> None:
+        """Show this routine's poster."""
+        self._routine, self._frame, self._content = routine, None, None
+        self.update()
+
+    def set_phase(self, phase: Phase, message: str = "") -> None:
+        """Show what goes with this phase; the message is why it failed."""
+        self._phase, self._message = phase, message
+        if phase in (Phase.READY, Phase.ENDED, Phase.PREPARING):
+            self._frame = None
+        if phase is Phase.PREPARING:
+            self._share = 0.0
+        self._cancel.setVisible(phase is Phase.PREPARING)
+        self._describe()
+        self.update()
+
+    def set_share(self, share: float) -> None:
+        """How much of the video is made, 0 to 1."""
+        if round(share * 100) != round(self._share * 100):
+            self._share = share
+            self.update()
+
+    def show_frame(self, frame: QImage | None, content: Content) -> None:
+        """Show a frame and what is to be read over it."""
+        self._frame, self._content = frame, content
+        self.update()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show the picture as in a mirror; the words stay as they are."""
+        self._mirrored = mirrored
+        self.update()
+
+    def set_rounded(self, rounded: bool) -> None:
+        """Round corners in a window, square ones in full screen."""
+        self._rounded = rounded
+        self.update()
+
+    @property
+    def content(self) -> Content | None:
+        """What is to be read now, None while the poster is shown."""
+        return self._content if self._plays else None
+
+    @property
+    def _plays(self) -> bool:
+        return self._phase in (Phase.PLAYING, Phase.PAUSED) and self._content is not None
+
+    # Asking
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = round(event.angleDelta().y() / _WHEEL_STEP)
+        if steps:
+            self.wheel_turned.emit(steps)
+
+    # Painting
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._cancel.sizeHint()
+        self._cancel.setGeometry(self.width() - size.width() - 24, self.height() - size.height() - 24, *size.toTuple())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pane = QRectF(self.rect())
+        self._paint_picture(painter, pane)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._plays and self._content is not None:
+            self._overlay.paint(painter, pane, self._content)
+            if self._phase is Phase.PAUSED:
+                paint_pill(painter, pane, self.font(), self._content.mode, "Paused  ·  Space goes on")
+        elif self._routine is not None:
+            card = card_for(self._routine, self._phase, self._share, self._message)
+            paint_start_card(painter, pane, self.font(), card)
+        if self._rounded:
+            self._paint_corners(painter, pane)
+
+    def _paint_picture(self, painter: QPainter, pane: QRectF) -> None:
+        poster = None if self._frame is not None or self._routine is None else self._poster(self._first_drill())
+        picture = self._frame if self._frame is not None else poster
+        if picture is None:
+            painter.fillRect(pane, QColor(STUDIO))
+            return
+        place = fitted(QSizeF(picture.size()), pane)
+        if place != pane:
+            for bar in (
+                QRectF(pane.left(), pane.top(), pane.width(), place.top() - pane.top()),
+                QRectF(pane.left(), place.bottom(), pane.width(), pane.bottom() - place.bottom()),
+                QRectF(pane.left(), place.top(), place.left() - pane.left(), place.height()),
+                QRectF(place.right(), place.top(), pane.right() - place.right(), place.height()),
+            ):
+                painter.fillRect(bar, QColor(STUDIO))
+        painter.save()
+        if self._mirrored:
+            painter.translate(pane.width(), 0)
+            painter.scale(-1, 1)
+        scaled = place.size() * self.devicePixelRatioF() != QSizeF(picture.size())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)
+        if isinstance(picture, QImage):
+            painter.drawImage(place, picture)
+        else:
+            painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        painter.restore()
+
+    def _first_drill(self) -> str:
+        return self._routine.segments[0].drill.id if self._routine is not None else ""
+
+    def _paint_corners(self, painter: QPainter, pane: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.window))
+        for corner, quarter in (
+            (pane.topLeft(), 90),
+            (pane.topRight(), 0),
+            (pane.bottomRight(), 270),
+            (pane.bottomLeft(), 180),
+        ):
+            right, bottom = quarter in (0, 270), quarter in (180, 270)
+            box = QRectF(corner, QSizeF(2 * CORNER, 2 * CORNER))
+            box.moveTopLeft(corner - QPointF(2 * CORNER if right else 0, 2 * CORNER if bottom else 0))
+            path = QPainterPath(corner)
+            path.arcTo(box, quarter, 90)
+            path.closeSubpath()
+            painter.drawPath(path)
+
+    def _describe(self) -> None:
+        words = {
+            Phase.PREPARING: "The video is being laid out",
+            Phase.SET_ASIDE: "Space lays out the video and starts",
+            Phase.READY: "Space starts the routine",
+            Phase.PLAYING: "Playing, Space pauses",
+            Phase.PAUSED: "Paused, Space goes on",
+            Phase.ENDED: "Done, Space starts once more",
+            Phase.FAILED: self._message,
+        }
+        self.setAccessibleDescription(words[self._phase])
