@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The filmed clips and the voice clips of an assets folder, as their manifests describe them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from hipmob_desktop.domain.drills import Drill, Position, Side, Sides
+from hipmob_desktop.video.errors import AssetError
+
+FRAMES_PER_SECOND = 30
+"""Pictures a second of every filmed clip."""
+
+VOICE_PACKETS_PER_SECOND = 50
+"""A packet of a voice clip lasts 20 ms."""
+
+SILENCE_PACKETS = {"silence-120": 6, "silence-60": 3, "silence-20": 1}
+"""The silences, longest first, and how many voice packets one packet of each replaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One filmed clip: a loop of whole repetitions, a get-ready or an idle loop; `source` says what made it."""
+
+    path: Path
+    frames: int
+    bytes: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceClip:
+    """One spoken clip or chime of `packets` of 20 ms, or a silence: one packet as long as `packets` of 20 ms."""
+
+    path: Path
+    packets: int
+    source: str
+    is_silence: bool = False
+
+
+class _ClipEntry(msgspec.Struct):
+    source: str
+    frames: int
+    bytes: int
+
+
+class _VoiceEntry(msgspec.Struct):
+    seconds: float
+    file: str
+    source: str = ""
+
+
+_Entries = TypeVar("_Entries", dict[str, _ClipEntry], dict[str, _VoiceEntry])
+
+
+class ClipLibrary:
+    """The filmed clips below `assets/clips`.
+
+    Raises AssetError when the manifest is missing or damaged, and when a clip asked for is not in it.
+    """
+
+    def __init__(self, assets: Path) -> None:
+        self._folder = assets / "clips"
+        self._entries = _manifest(self._folder, dict[str, _ClipEntry])
+
+    def loop(self, drill: Drill, side: Side, brisk: bool = False) -> Clip:
+        """The drill being done."""
+        return self.named(f"{drill.id}{'.brisk' if brisk else ''}{_side_suffix(drill, side)}.webm")
+
+    def ready(self, drill: Drill, side: Side) -> Clip:
+        """Coming into the drill's start position."""
+        return self.named(f"{drill.id}.ready{_side_suffix(drill, side)}.webm")
+
+    def idle(self, position: Position) -> Clip:
+        """Waiting, before a drill that starts in this position."""
+        lying = position in (Position.SUPINE, Position.SIDE_LYING)
+        return self.named(f"idle.{'supine' if lying else 'standing'}.webm")
+
+    def named(self, file: str) -> Clip:
+        """The clip with this file name."""
+        entry = self._entries.get(file)
+        if entry is None:
+            raise AssetError(f"The clip {file} is missing from {self._folder}.")
+        return Clip(self._folder / file, entry.frames, entry.bytes, entry.source)
+
+
+class VoiceLibrary:
+    """The voice clips below `assets/voice`.
+
+    Raises AssetError when the manifest is missing or damaged, and when a clip asked for is not in it.
+    """
+
+    def __init__(self, assets: Path) -> None:
+        self._folder = assets / "voice"
+        self._entries = _manifest(self._folder, dict[str, _VoiceEntry])
+
+    def seconds(self, clip: str) -> float:
+        """The whole length of a voice clip."""
+        return self._entry(clip).seconds
+
+    def named(self, clip: str) -> VoiceClip:
+        """The voice clip with this id."""
+        entry = self._entry(clip)
+        return VoiceClip(self._folder / entry.file, round(entry.seconds * VOICE_PACKETS_PER_SECOND), entry.source)
+
+    def silence(self, clip: str) -> VoiceClip:
+        """The silence with this id, one of `SILENCE_PACKETS`."""
+        entry = self._entry(clip)
+        return VoiceClip(self._folder / entry.file, SILENCE_PACKETS[clip], entry.source, is_silence=True)
+
+    def _entry(self, clip: str) -> _VoiceEntry:
+        entry = self._entries.get(clip)
+        if entry is None:
+            raise AssetError(f"The voice clip {clip} is missing from {self._folder}.")
+        return entry
+
+
+def _side_suffix(drill: Drill, side: Side) -> str:
+    return f".{side}" if drill.sides is Sides.PER_SIDE else ""
+
+
+def _manifest(folder: Path, kind: type[_Entries]) -> _Entries:
+    path = folder / "manifest.json"
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except OSError as error:
+        raise AssetError(f"The list of clips {path} cannot be read ({error.strerror}).") from error
+    except msgspec.MsgspecError as error:
+        raise AssetError(f"The list of clips {path} is damaged: {error}.") from error
