@@ -32,11 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` names, the app itself when it names none, and return the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        arguments = parser_for(words).parse_args(words)
-    except SystemExit as stop:  # argparse leaves this way after --help, --version and wrong usage
-        return stop.code if isinstance(stop.code, int) else CANNOT_START
-    try:
-        exit_code = dispatch(arguments)
+        exit_code = carry_out(words)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -44,11 +40,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except (OSError, ValueError) as error:
-        if not is_for_the_user(error):
+        sentence = for_the_user(error)
+        if sentence is None:
             raise
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: {sentence}", file=sys.stderr)
         return FAILED
     return exit_code
+
+
+def carry_out(words: Sequence[str]) -> int:
+    try:
+        arguments = parser_for(words).parse_args(words)
+    except SystemExit as stop:  # argparse leaves this way after --help, --version and wrong usage
+        return stop.code if isinstance(stop.code, int) else CANNOT_START
+    return dispatch(arguments)
 
 
 def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
@@ -129,11 +134,16 @@ def run_module(name: str, arguments: argparse.Namespace) -> int:
     return int(importlib.import_module(name).run(arguments))
 
 
-def is_for_the_user(error: Exception) -> bool:
-    """Whether ``error`` tells about files or the machine; any other is a mistake of ours and keeps its traceback."""
+def for_the_user(error: Exception) -> str | None:
+    """What ``error`` says about files or the machine; None when it is a mistake of ours, which keeps its traceback."""
+    from hipmob_desktop.storage.files import reason_of
     from hipmob_desktop.storage.routine_files import DataFileError
 
-    return isinstance(error, OSError | DataFileError)
+    if isinstance(error, DataFileError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{error.filename}: {reason_of(error)}." if error.filename else f"{error}."
+    return None
 
 
 def why_no_display(platform: str, environment: Mapping[str, str]) -> str | None:
