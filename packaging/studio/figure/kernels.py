@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The inner loops of the renderer, compiled by numba: normals, rays, gathering light, rasterising, shading."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import njit  # type: ignore[import-untyped,unused-ignore]  # numba ships no types
+
+Data = Any
+RAY_LIFT = 0.003
+TWO_PI = 6.283185307179586
+
+
+@njit(fastmath=True, cache=True)
+def quad_normals(points: Data, faces: Data) -> Data:
+    """Area-weighted unit normals of a quad mesh."""
+    normals = np.zeros((len(points), 3), np.float32)
+    for f in range(len(faces)):
+        a, b, c, d = faces[f, 0], faces[f, 1], faces[f, 2], faces[f, 3]
+        ux, uy, uz = points[c, 0] - points[a, 0], points[c, 1] - points[a, 1], points[c, 2] - points[a, 2]
+        vx, vy, vz = points[d, 0] - points[b, 0], points[d, 1] - points[b, 1], points[d, 2] - points[b, 2]
+        nx, ny, nz = uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx
+        for k in range(4):
+            i = faces[f, k]
+            normals[i, 0] += nx
+            normals[i, 1] += ny
+            normals[i, 2] += nz
+    for i in range(len(points)):
+        length = np.sqrt(normals[i, 0] ** 2 + normals[i, 1] ** 2 + normals[i, 2] ** 2) + 1e-20
+        for q in range(3):
+            normals[i, q] /= length
+    return normals
+
+
+@njit(fastmath=True, cache=True)
+def sky_rays(points: Data, normals: Data, offsets: Data, sequence: Data) -> Data:
+    """Cosine-distributed rays from each point; each point shifts the same low-discrepancy sequence by its own offset."""
+    n, k = len(points), len(sequence)
+    origins = np.empty((n * k, 3), np.float32)
+    directions = np.empty((n * k, 3), np.float32)
+    for i in range(n):
+        nx, ny, nz = normals[i, 0], normals[i, 1], normals[i, 2]
+        s = 1.0 if nz >= 0 else -1.0
+        a = -1 / (s + nz)
+        b = nx * ny * a
+        tx, ty, tz = 1 + s * nx * nx * a, s * b, -s * nx
+        bx, by, bz = b, s + ny * ny * a, -ny
+        for j in range(k):
+            u = (sequence[j, 0] + offsets[i, 0]) % 1.0
+            v = (sequence[j, 1] + offsets[i, 1]) % 1.0
+            r = np.sqrt(u)
+            c, d, e = r * np.cos(TWO_PI * v), r * np.sin(TWO_PI * v), np.sqrt(1 - u)
+            m = i * k + j
+            directions[m, 0] = c * tx + d * bx + e * nx
+            directions[m, 1] = c * ty + d * by + e * ny
+            directions[m, 2] = c * tz + d * bz + e * nz
+            for q in range(3):
+                origins[m, q] = points[i, q] + normals[i, q] * RAY_LIFT
+    return origins, directions
+
+
+@njit(fastmath=True, cache=True)
+def area_rays(points: Data, normals: Data, offsets: Data, sequence: Data, light: Data, across: Data, up: Data) -> Data:
+    """Rays towards points spread over an area light; only those above the surface's horizon, with their owner."""
+    n, k = len(points), len(sequence)
+    origins = np.empty((n * k, 3), np.float32)
+    directions = np.empty((n * k, 3), np.float32)
+    owner = np.empty(n * k, np.int32)
+    m = 0
+    for i in range(n):
+        for j in range(k):
+            u = (sequence[j, 0] + offsets[i, 0]) % 1.0 - 0.5
+            v = (sequence[j, 1] + offsets[i, 1]) % 1.0 - 0.5
+            x = light[0] + u * across[0] + v * up[0] - points[i, 0]
+            y = light[1] + u * across[1] + v * up[1] - points[i, 1]
+            z = light[2] + u * across[2] + v * up[2] - points[i, 2]
+            inverse = 1 / np.sqrt(x * x + y * y + z * z)
+            if (x * normals[i, 0] + y * normals[i, 1] + z * normals[i, 2]) * inverse > -0.15:
+                directions[m, 0] = x * inverse
+                directions[m, 1] = y * inverse
+                directions[m, 2] = z * inverse
+                owner[m] = i
+                for q in range(3):
+                    origins[m, q] = points[i, q] + normals[i, q] * RAY_LIFT
+                m += 1
+    return origins[:m], directions[:m], owner[:m]
+
+
+@njit(fastmath=True, cache=True)
+def visible_share(hit: Data, owner: Data, count: int) -> Data:
+    """Share of each point's rays that reached the light; a point that sent none counts as lit (its cosine is zero)."""
+    seen = np.zeros(count, np.float32)
+    sent = np.zeros(count, np.float32)
+    for m in range(len(hit)):
+        sent[owner[m]] += 1
+        if hit[m] < 0:
+            seen[owner[m]] += 1
+    for i in range(count):
+        seen[i] = seen[i] / sent[i] if sent[i] > 0 else 1.0
+    return seen
+
+
+@njit(fastmath=True, cache=True)
+def gather_sky(
+    hit: Data,
+    origins: Data,
+    directions: Data,
+    k: int,
+    right: Data,
+    triangles: Data,
+    albedo: Data,
+    wall_colour: Data,
+    ground: Data,
+    mat: Data,
+    floor: Data,
+    corner: Data,
+    cell: float,
+    open_floor: Data,
+) -> Data:
+    """Light that reaches each point from sky, lit floor and, by one bounce, the body itself."""
+    n = len(hit) // k
+    light = np.zeros((n, 3), np.float32)
+    cosine, sine = np.cos(mat[4]), np.sin(mat[4])
+    for i in range(n):
+        for j in range(k):
+            m = i * k + j
+            x, y, z = directions[m, 0], directions[m, 1], directions[m, 2]
+            if hit[m] >= len(triangles):
+                for q in range(3):
+                    light[i, q] += wall_colour[q]
+            elif hit[m] >= 0:
+                t = triangles[hit[m], 0]
+                for q in range(3):
+                    light[i, q] += albedo[t, q] * 0.42
+            elif z < -0.02:
+                distance = origins[m, 2] / -z
+                gx, gy = origins[m, 0] + x * distance, origins[m, 1] + y * distance
+                on_mat = 0
+                if mat[2] > 0:
+                    ax, ay = gx - mat[0], gy - mat[1]
+                    if abs(cosine * ax + sine * ay) < mat[2] / 2 and abs(-sine * ax + cosine * ay) < mat[3] / 2:
+                        on_mat = 1
+                ix, iy = int(np.floor((gx - corner[0]) / cell)), int(np.floor((gy - corner[1]) / cell))
+                inside = 0 <= ix < floor.shape[0] and 0 <= iy < floor.shape[1]
+                for q in range(3):
+                    light[i, q] += ground[on_mat, q] * (floor[ix, iy, q] if inside else open_floor[q])
+            else:
+                a = 0.33 + 0.30 * max(z, 0.0)
+                b = 0.16 * max(x * right[0] + y * right[1] + z * right[2], 0.0)
+                light[i, 0] += a * 0.97 + b * 0.95
+                light[i, 1] += a * 0.97 + b * 0.96
+                light[i, 2] += a * 0.99 + b * 1.0
+        for q in range(3):
+            light[i, q] /= k
+    return light
+
+
+@njit(fastmath=True, cache=True)
+def open_share(hit: Data, k: int) -> Data:
+    """Share of each point's k rays that hit nothing."""
+    n = len(hit) // k
+    share = np.zeros(n, np.float32)
+    for i in range(n):
+        for j in range(k):
+            if hit[i * k + j] < 0:
+                share[i] += 1
+        share[i] /= k
+    return share
+
+
+@njit(fastmath=True, cache=True)
+def rasterise(screen: Data, triangles: Data, width: int, height: int) -> Data:
+    """Nearest triangle for each sample of a width x height grid.
+
+    `screen` has x, y in samples and 1/distance. Returns triangle number (-1 where none) and its two barycentric weights,
+    corrected for perspective.
+    """
+    owner = np.full((height, width), -1, np.int32)
+    nearest = np.zeros((height, width), np.float32)
+    weights = np.zeros((height, width, 2), np.float32)
+    for t in range(len(triangles)):
+        a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
+        ax, ay, bx, by, cx, cy = screen[a, 0], screen[a, 1], screen[b, 0], screen[b, 1], screen[c, 0], screen[c, 1]
+        area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+        if area > -1e-9:  # seen from behind: the mesh winds counter-clockwise and y grows downwards
+            continue
+        x0, x1 = int(np.ceil(min(ax, bx, cx) - 0.5)), int(np.floor(max(ax, bx, cx) - 0.5))
+        y0, y1 = int(np.ceil(min(ay, by, cy) - 0.5)), int(np.floor(max(ay, by, cy) - 0.5))
+        x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, width - 1), min(y1, height - 1)
+        for j in range(y0, y1 + 1):
+            py = j + 0.5
+            for i in range(x0, x1 + 1):
+                px = i + 0.5
+                u = ((px - ax) * (cy - ay) - (py - ay) * (cx - ax)) / area
+                v = ((bx - ax) * (py - ay) - (by - ay) * (px - ax)) / area
+                w = 1 - u - v
+                if u < -1e-6 or v < -1e-6 or w < -1e-6:
+                    continue
+                depth = w * screen[a, 2] + u * screen[b, 2] + v * screen[c, 2]
+                if depth > nearest[j, i]:
+                    nearest[j, i] = depth
+                    owner[j, i] = t
+                    weights[j, i, 0] = u * screen[b, 2] / depth
+                    weights[j, i, 1] = v * screen[c, 2] / depth
+    return owner, weights
+
+
+@njit(fastmath=True, cache=True)
+def _step(a: float, b: float, x: float) -> float:
+    t = (x - a) / (b - a)
+    t = 0.0 if t < 0 else (1.0 if t > 1 else t)
+    return t * t * (3 - 2 * t)
+
+
+@njit(fastmath=True, cache=True)
+def _tone(colour: float, exposure: float) -> float:
+    """Exposure, a soft shoulder and the sRGB curve."""
+    c = colour * exposure
+    knee = 0.55
+    y = c if c < knee else knee + (1 - knee) * (1 - np.exp(-(c - knee) / (1 - knee)))
+    y = 0.0 if y < 0 else (1.0 if y > 1 else y)
+    return 12.92 * y if y < 0.0031308 else 1.055 * y ** (1 / 2.4) - 0.055
+
+
+#: Columns of the per-vertex attributes that shade_figure reads.
+NORMAL, SKY, VISIBLE = 0, 3, 6
+SHORTS, TOP, BAND, HAIR, MUSCLE, BROW, EYE, LIP, SOLE = 8, 9, 10, 11, 12, 13, 14, 15, 16
+ATTRIBUTES = 17
+#: Rows of the palette that shade_figure reads.
+P_SKIN, P_SHORTS, P_TOP, P_BAND, P_HAIR, P_ACCENT = 0, 1, 2, 3, 4, 5
+
+
+@njit(fastmath=True, cache=True)
+def shade_figure(
+    owner: Data,
+    weights: Data,
+    rays: Data,
+    triangles: Data,
+    attributes: Data,
+    palette: Data,
+    lights: Data,
+    edge: float,
+    exposure: float,
+    glow: float,
+) -> Data:
+    """Colour of each sample on the figure. `lights` rows: direction (3), strength, colour (3), gloss."""
+    n = len(owner)
+    out = np.empty((n, 3), np.float32)
+    a = np.empty(ATTRIBUTES, np.float32)
+    colour = np.empty(3, np.float32)
+    for i in range(n):
+        t0, t1, t2 = triangles[owner[i], 0], triangles[owner[i], 1], triangles[owner[i], 2]
+        u, v = weights[i, 0], weights[i, 1]
+        w = 1 - u - v
+        for q in range(ATTRIBUTES):
+            a[q] = attributes[t0, q] * w + attributes[t1, q] * u + attributes[t2, q] * v
+        length = np.sqrt(a[0] ** 2 + a[1] ** 2 + a[2] ** 2) + 1e-9
+        nx, ny, nz = a[0] / length, a[1] / length, a[2] / length
+        dx, dy, dz = -rays[i, 0], -rays[i, 1], -rays[i, 2]
+        facing = nx * dx + ny * dy + nz * dz
+        facing = 0.0 if facing < 0 else (1.0 if facing > 1 else facing)
+        fresnel = 0.04 + 0.96 * (1 - facing) ** 5
+        shorts, top, band = _step(-edge, edge, a[SHORTS]), _step(-edge, edge, a[TOP]), _step(-edge, edge, a[BAND])
+        hair = _step(-0.003, 0.003, a[HAIR])
+        cloth = max(shorts, top)
+        nearest_seam = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
+        seam = 1 - 0.30 * np.exp(-(((nearest_seam - 0.0045) / 0.0014) ** 2)) * cloth
+        eye, iris = min(a[EYE], 1.0), max(a[EYE] - 1.0, 0.0)
+        muscle = a[MUSCLE]
+        for q in range(3):
+            x = palette[P_SKIN, q]
+            x += shorts * (palette[P_SHORTS, q] - x)
+            x += band * (palette[P_BAND, q] - x)
+            x += top * (palette[P_TOP, q] - x)
+            x *= seam
+            x += hair * (palette[P_HAIR, q] - x)
+            x *= 1 - 0.30 * a[LIP] * (1 - 0.6 * (q == 0))
+            x += 0.62 * a[BROW] * (palette[P_HAIR, q] * 1.6 - x)
+            x += 0.7 * eye * ((0.62 - 0.04 * q) - x)
+            x += iris * (palette[P_HAIR, q] * 0.6 - x)
+            x += muscle * (palette[P_ACCENT, q] - x)
+            light = a[SKY + q]
+            for j in range(2):
+                cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
+                # a little light wraps round the edge of skin and cloth
+                cosine = (cosine + 0.10) / 1.10
+                if cosine > 0:
+                    light += a[VISIBLE + j] * cosine * lights[j, 3] * lights[j, 4 + q]
+            colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow
+        for j in range(2):
+            hx, hy, hz = lights[j, 0] + dx, lights[j, 1] + dy, lights[j, 2] + dz
+            half = (nx * hx + ny * hy + nz * hz) / (np.sqrt(hx * hx + hy * hy + hz * hz) + 1e-9)
+            cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
+            gate = min(max(cosine * 4 + 0.2, 0.0), 1.0)
+            if half > 0:
+                gloss = lights[j, 7]
+                shine = half**gloss * (gloss + 8) / 25 * a[VISIBLE + j] * lights[j, 3] * gate
+                shine *= 0.05 * (1 - 0.6 * cloth) + 0.05 * hair
+                for q in range(3):
+                    colour[q] += shine * lights[j, 4 + q]
+        rim = fresnel * (0.22 + 0.12 * hair + 0.10 * cloth)
+        for q in range(3):
+            out[i, q] = _tone(colour[q] + rim * a[SKY + q], exposure)
+    return out
+
+
+@njit(fastmath=True, cache=True)
+def shade_stage(
+    reflect: Data,
+    backdrop: Data,
+    place: Data,
+    plane: Data,
+    x0: int,
+    x1: int,
+    y0: int,
+    y1: int,
+    floor: Data,
+    corner: Data,
+    wall: Data,
+    wall_corner: Data,
+    cell: float,
+    open_floor: Data,
+    open_wall: Data,
+    exposure: float,
+    out: Data,
+) -> None:
+    """Floor, mat, wall and backdrop of a window of the picture, written into `out` (tone mapped).
+
+    `reflect` is what a pixel reflects, `backdrop` what it shows besides, `place` where on its plane it looks, `plane` 0 for
+    the floor and 1 for the wall.
+    """
+    for j in range(y0, y1):
+        for i in range(x0, x1):
+            grid, start, unlit = (floor, corner, open_floor) if plane[j, i] == 0 else (wall, wall_corner, open_wall)
+            gx, gy = (place[j, i, 0] - start[0]) / cell, (place[j, i, 1] - start[1]) / cell
+            ix, iy = int(np.floor(gx)), int(np.floor(gy))
+            inside = ix >= 0 and iy >= 0 and ix < grid.shape[0] - 1 and iy < grid.shape[1] - 1
+            fx, fy = gx - ix, gy - iy
+            for q in range(3):
+                light = unlit[q]
+                if inside:
+                    light = (grid[ix, iy, q] * (1 - fx) + grid[ix + 1, iy, q] * fx) * (1 - fy) + (
+                        grid[ix, iy + 1, q] * (1 - fx) + grid[ix + 1, iy + 1, q] * fx
+                    ) * fy
+                out[j, i, q] = _tone(reflect[j, i, q] * light + backdrop[j, i, q], exposure)

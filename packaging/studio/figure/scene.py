@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One drill set up to be drawn: motion, camera, mat and renderer."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from studio.figure.body import load_body
+from studio.figure.camera import Camera, frame_all
+from studio.figure.kinematics import LIMB_OF
+from studio.figure.look import Athlete
+from studio.figure.motion import Moment, Motion
+from studio.figure.pose import read_figure
+from studio.figure.rotations import Array
+from studio.figure.skeleton import Skeleton, build_skeleton
+from studio.figure.tracer import Quality, Tracer
+
+WIDTH, HEIGHT = 1280, 720
+BASES = Path(__file__).with_name("poses.toml")
+REPOSITORY = Path(__file__).resolve().parents[3]
+DRILLS = REPOSITORY / "assets" / "drills"
+
+
+@cache
+def the_skeleton() -> Skeleton:
+    """The skeleton, measured once a process."""
+    return build_skeleton(load_body())
+
+
+@cache
+def the_athlete() -> Athlete:
+    """The dressed body, made once a process (some seconds)."""
+    return Athlete(the_skeleton())
+
+
+def load_motion(drill: str, directory: Path = DRILLS) -> Motion:
+    """The motion of a drill by its id."""
+    return Motion(the_skeleton(), read_figure(directory / f"{drill}.toml", BASES))
+
+
+def cage_of(motion: Motion, moment: Moment) -> Array:
+    """The posed cage of a moment, resting on the floor."""
+    posed = motion.posed(moment)
+    skin = the_athlete().skin
+    return skin.on_floor(skin.posed(posed.bones, posed.breath))
+
+
+def muscles_of(moment: Moment) -> dict[str, float]:
+    """Muscles by body side: 'w.' is drawn on the left."""
+    return {f"{LIMB_OF[name[0]]}{name[1:]}": value for name, value in moment.muscles.items() if value > 0.004}
+
+
+class Scene:
+    """Draws the moments of one drill."""
+
+    def __init__(self, motion: Motion, quality: Quality, width: int = WIDTH, height: int = HEIGHT) -> None:
+        self.motion = motion
+        points = self._all_places()
+        self.camera: Camera = frame_all(points, motion.figure.camera, width, height)
+        extent = np.array([points.min(0), points.max(0)])
+        shift = motion.figure.mat_shift
+        self.tracer = Tracer(
+            the_athlete(),
+            self.camera,
+            extent,
+            (shift[0], shift[1], motion.figure.mat_heading),
+            motion.figure.wall,
+            quality,
+        )
+
+    def _all_places(self) -> Array:
+        """Every fourth cage vertex of moments spread over loop and get-ready clip."""
+        motion = self.motion
+        moments = [motion.loop_moment(int(f)) for f in np.linspace(0, motion.loop_frames - 1, 9)]
+        last = int(motion.ready_end_seconds * 30) + 1
+        moments += [motion.ready_moment(int(f)) for f in np.linspace(0, last, 4)]
+        return np.concatenate([cage_of(motion, moment)[::4] for moment in moments])
+
+    def draw(self, moment: Moment) -> npt.NDArray[np.uint8]:
+        """RGB picture of a moment."""
+        return self.tracer.frame(cage_of(self.motion, moment), muscles_of(moment))

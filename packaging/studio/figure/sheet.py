@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Contact sheets and stills, to look at before anything is rendered in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from studio.figure.motion import FRAMES_PER_SECOND
+from studio.figure.scene import Scene, load_motion
+from studio.figure.tracer import FINAL, PREVIEW
+
+COLUMNS = 4
+
+
+def write_sheet(
+    drill: str, out: Path, frames: int = 12, width: int = 400, ready: bool = False, azimuth: float | None = None
+) -> None:
+    """Small quick pictures spread over the loop (or the get-ready clip), with their seconds."""
+    motion = load_motion(drill)
+    if azimuth is not None:
+        motion.figure = replace(motion.figure, camera=replace(motion.figure.camera, azimuth=azimuth))
+    scene = Scene(motion, PREVIEW, width, width * 9 // 16)
+    length = int((motion.ready_end_seconds + 0.5) * FRAMES_PER_SECOND) if ready else motion.loop_frames
+    numbers = [int(n) for n in np.linspace(0, length, frames, endpoint=ready)]
+    pictures = []
+    for number in numbers:
+        moment = motion.ready_moment(number) if ready else motion.loop_moment(number)
+        picture = Image.fromarray(scene.draw(moment))
+        ImageDraw.Draw(picture).text((6, 4), f"{number / FRAMES_PER_SECOND:.2f} s", fill=(40, 40, 40))
+        pictures.append(np.asarray(picture))
+    while len(pictures) % COLUMNS:
+        pictures.append(np.full_like(pictures[0], 255))
+    rows = [np.concatenate(pictures[i : i + COLUMNS], 1) for i in range(0, len(pictures), COLUMNS)]
+    Image.fromarray(np.concatenate(rows)).save(out)
+
+
+def write_still(drill: str, out: Path, frame: int = 0, ready: bool = False) -> None:
+    """One frame as it will be in the clip."""
+    motion = load_motion(drill)
+    moment = motion.ready_moment(frame) if ready else motion.loop_moment(frame)
+    Image.fromarray(Scene(motion, FINAL).draw(moment)).save(out)

@@ -1,0 +1,454 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A renderer without noise: light is gathered at the cage's vertices and on the floor with Embree, and the picture is
+rasterised with supersampling. Lighting lives on surfaces, so it cannot flicker, and there is nothing to denoise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from embreex import rtcore_scene  # type: ignore[import-untyped,unused-ignore]  # embreex ships no types
+from embreex.mesh_construction import TriangleMesh  # type: ignore[import-untyped,unused-ignore]
+from scipy.ndimage import gaussian_filter
+
+from studio.figure import kernels
+from studio.figure.camera import Camera
+from studio.figure.look import PALETTE, Athlete, smooth_step
+from studio.figure.pose import Wall
+from studio.figure.rotations import Array, unit
+from studio.figure.subdivision import adjacency, averaging, triangles
+
+EXPOSURE = 0.66
+GLOW = 0.16
+CELL = 0.03
+FLOOR_BELOW_MAT = 0.012
+MAT_SIZE = (0.68, 1.86)
+MAT_ROUNDING = 0.06
+MARGIN = 0.9
+EDGE_SOFTNESS = 0.0016
+SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Samples: supersampling, rays for the sky at a vertex and at a floor point, rays for an area light."""
+
+    supersampling: int = 2
+    sky: int = 48
+    floor_sky: int = 32
+    key: int = 16
+    fill: int = 8
+
+
+FINAL = Quality()
+PREVIEW = Quality(supersampling=2, sky=12, floor_sky=8, key=4, fill=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A square area light."""
+
+    position: Array
+    size: float
+    strength: float
+    colour: Array
+    gloss: float
+
+
+@dataclass(slots=True)
+class _Plane:
+    """A grid of irradiance on the floor or the wall: corner, size in cells, and light without the figure."""
+
+    corner: Array
+    points: Array
+    normals: Array
+    shape: tuple[int, int]
+    offsets: Array
+    border: Array
+    empty: npt.NDArray[np.float32]
+
+
+def sequence(count: int) -> Array:
+    """The R2 low-discrepancy sequence."""
+    g = 1.32471795724474602596
+    i = np.arange(1, count + 1)
+    return np.stack([(i / g) % 1, (i / g**2) % 1], 1)
+
+
+class Tracer:
+    """Draws one drill: a camera that stands still, a mat, perhaps a wall, and the athlete in any pose."""
+
+    def __init__(
+        self,
+        athlete: Athlete,
+        camera: Camera,
+        extent: Array,
+        mat: tuple[float, float, float],
+        wall: Wall | None,
+        quality: Quality,
+    ) -> None:
+        self.athlete, self.camera, self.quality, self.wall = athlete, camera, quality, wall
+        self.mat = np.array([mat[0], mat[1], *MAT_SIZE, np.radians(mat[2])])
+        level = unit(camera.forward * [1, 1, 0])
+        self.right = np.array([level[1], -level[0], 0])
+        base = camera.focus * [1, 1, 0]
+        self.base = base
+        self.lights = [
+            Light(base - level * 2.3 - self.right * 2.6 + [0, 0, 3.6], 1.6, 1.62, np.array([1, 0.93, 0.83]), SKIN_GLOSS),
+            Light(base + level * 2.4 + self.right * 2.0 + [0, 0, 2.7], 1.2, 0.80, np.array([0.93, 0.96, 1]), CLOTH_GLOSS),
+        ]
+        self.cage_triangles = triangles(athlete.faces)
+        self.fine_triangles = triangles(athlete.fine_faces)
+        count = len(athlete.body.vertices)
+        self.offsets = np.random.default_rng(1).random((count, 2))
+        self.blur = averaging(adjacency(count, athlete.faces), 0.55)
+        self.light_table = np.array(
+            [[*unit(one.position - camera.focus), one.strength, *one.colour, one.gloss] for one in self.lights]
+        )
+        self.palette = np.array([PALETTE[name] for name in ("skin", "shorts", "top", "band", "hair", "accent")])
+        self._cage_albedo = self._albedo_at_cage()
+        low, high = extent[0] - MARGIN, extent[1] + MARGIN
+        self.floor = self._floor_plane(low, high)
+        self.wall_plane = self._wall_plane()
+        self.floor.empty = self._plane_light(self._scene(None), self.floor)
+        if self.wall_plane is not None:
+            self.wall_plane.empty = self._plane_light(self._scene(None), self.wall_plane)
+        self._stage()
+        self._noise = (np.random.default_rng(5).random((camera.height, camera.width, 1)) - 0.5).astype(np.float32) / 255
+
+    # ------------------------------------------------ scene
+
+    def _wall_frame(self) -> tuple[Array, Array, Array] | None:
+        """A point on the floor below the wall's middle, its horizontal direction and its normal towards the figure."""
+        if self.wall is None:
+            return None
+        d = self.wall.distance
+        if self.wall.where == "front":
+            return np.array([0, -d, 0.0]), np.array([1.0, 0, 0]), np.array([0, 1.0, 0])
+        sign = 1.0 if self.wall.where == "w" else -1.0
+        return np.array([sign * d, -0.10, 0.0]), np.array([0, 1.0, 0]), np.array([-sign, 0, 0.0])
+
+    def _scene(self, cage: Array | None) -> rtcore_scene.EmbreeScene:
+        scene = rtcore_scene.EmbreeScene()
+        parts, faces, count = [], [], 0
+        if cage is not None:
+            parts.append(cage.astype(np.float32))
+            faces.append(self.cage_triangles)
+            count = len(cage)
+        frame = self._wall_frame()
+        if frame is not None and self.wall is not None:
+            middle, along, _ = frame
+            half, tall = along * self.wall.width / 2, np.array([0, 0, self.wall.height])
+            corners = np.array([middle - half, middle + half, middle + half + tall, middle - half + tall])
+            parts.append(corners.astype(np.float32))
+            faces.append(np.array([[0, 1, 2], [0, 2, 3]], np.int32) + count)
+        if not parts:
+            parts.append(np.array([[0, 0, -9], [0.01, 0, -9], [0, 0.01, -9]], np.float32))
+            faces.append(np.array([[0, 1, 2]], np.int32))
+        TriangleMesh(scene, np.concatenate(parts), np.concatenate(faces))
+        return scene
+
+    def _floor_plane(self, low: Array, high: Array) -> _Plane:
+        shape = np.ceil((high[:2] - low[:2]) / CELL).astype(int) + 1
+        gx, gy = np.meshgrid(np.arange(shape[0]), np.arange(shape[1]), indexing="ij")
+        points = np.stack([low[0] + gx * CELL, low[1] + gy * CELL, np.full(gx.shape, -0.004)], 2).reshape(-1, 3)
+        return self._plane(low[:2], points, np.array([0, 0, 1.0]), gx, gy)
+
+    def _wall_plane(self) -> _Plane | None:
+        frame = self._wall_frame()
+        if frame is None or self.wall is None:
+            return None
+        middle, along, normal = frame
+        columns, rows = int(self.wall.width / CELL) + 2, int(self.wall.height / CELL) + 2
+        gx, gy = np.meshgrid(np.arange(columns), np.arange(rows), indexing="ij")
+        start = -self.wall.width / 2
+        points = (
+            middle
+            + (start + gx[..., None] * CELL) * along
+            + gy[..., None] * CELL * np.array([0, 0, 1.0])
+            + normal * 0.002
+        ).reshape(-1, 3)
+        plane = self._plane(np.array([start, 0.0]), points, normal, gx, gy)
+        plane.border = np.ones_like(plane.border)
+        return plane
+
+    def _plane(self, corner: Array, points: Array, normal: Array, gx: Array, gy: Array) -> _Plane:
+        table = np.random.default_rng(2).random((64, 64, 2))
+        shape = (int(gx.shape[0]), int(gx.shape[1]))
+        edge = np.minimum(np.minimum(gx, shape[0] - 1 - gx), np.minimum(gy, shape[1] - 1 - gy)) * CELL
+        return _Plane(
+            corner,
+            points,
+            np.tile(normal, (len(points), 1)),
+            shape,
+            table[gx % 64, gy % 64].reshape(-1, 2),
+            smooth_step(0, 0.35, edge)[..., None],
+            np.zeros((*shape, 3), np.float32),
+        )
+
+    # ------------------------------------------------ light
+
+    def _sky_mean(self, normal_up: float) -> Array:
+        """Mean cosine-weighted sky light on an open surface."""
+        a = 0.33 + 0.30 * (0.67 if normal_up > 0.5 else 0.33)
+        return a * np.array([0.97, 0.97, 0.99])
+
+    def _open_light(self, point: Array, normal: Array) -> Array:
+        light = self._sky_mean(float(normal[2]))
+        for one in self.lights:
+            towards = unit(one.position - point)
+            light = light + one.strength * one.colour * max(float(towards @ normal), 0.0)
+        return np.asarray(light, np.float32)
+
+    def _plane_light(self, scene: rtcore_scene.EmbreeScene, plane: _Plane) -> npt.NDArray[np.float32]:
+        q = self.quality
+        rays = kernels.sky_rays(plane.points, plane.normals, plane.offsets, sequence(q.floor_sky))
+        open_sky = kernels.open_share(scene.run(*rays, query="OCCLUDED"), q.floor_sky)
+        normal = plane.normals[0]
+        light = open_sky[:, None] * self._sky_mean(float(normal[2]))
+        for one, count in zip(self.lights, (q.key, q.fill), strict=True):
+            seen = self._seen(scene, plane.points, plane.normals, plane.offsets, one, count)
+            towards = one.position - self.base
+            light = light + (one.strength * max(float(unit(towards) @ normal), 0.0)) * one.colour * seen[:, None]
+        grid = gaussian_filter(light.reshape(*plane.shape, 3), (0.9, 0.9, 0))
+        if normal[2] > 0.5:
+            grid = grid * plane.border + self.open_floor * (1 - plane.border)
+        return np.asarray(grid, np.float32)
+
+    def _seen(
+        self,
+        scene: rtcore_scene.EmbreeScene,
+        points: Array,
+        normals: Array,
+        offsets: Array,
+        light: Light,
+        count: int,
+    ) -> npt.NDArray[np.float32]:
+        axis = unit(light.position - self.base - [0, 0, 0.7])
+        across = unit(np.cross(axis, [0, 0, 1.0]))
+        up = np.cross(axis, across)
+        origins, directions, owner = kernels.area_rays(
+            points, normals, offsets, sequence(count), light.position, across * light.size, up * light.size
+        )
+        hit = scene.run(origins, directions, query="OCCLUDED")
+        return np.asarray(kernels.visible_share(hit, owner, len(points)))
+
+    @property
+    def open_floor(self) -> npt.NDArray[np.float32]:
+        """Light on the floor where nothing is near."""
+        return self._open_light(self.base, np.array([0, 0, 1.0]))
+
+    def _albedo_at_cage(self) -> npt.NDArray[np.float32]:
+        fields, count = self.athlete.fields, len(self.athlete.body.vertices)
+        colour = np.tile(np.array(PALETTE["skin"], np.float32), (count, 1))
+        for field, name in ((fields.shorts, "shorts"), (fields.top, "top"), (fields.hair, "hair")):
+            share = smooth_step(-0.004, 0.004, field[:count])[:, None].astype(np.float32)
+            colour += share * (np.array(PALETTE[name], np.float32) - colour)
+        return colour
+
+    def channels(self, cage: Array) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32] | None]:
+        """Light at the cage's vertices (sky and bounce RGB, share seen of each light), on the floor and on the wall."""
+        q = self.quality
+        scene = self._scene(cage)
+        floor = self._plane_light(scene, self.floor)
+        wall = None if self.wall_plane is None else self._plane_light(scene, self.wall_plane)
+        normals = kernels.quad_normals(cage.astype(np.float32), self.athlete.faces).astype(float)
+        origins, directions = kernels.sky_rays(cage, normals, self.offsets, sequence(q.sky))
+        hit = scene.run(origins, directions, query="INTERSECT")
+        ground = np.array([PALETTE["floor"], PALETTE["mat"]])
+        sky = kernels.gather_sky(
+            hit,
+            origins,
+            directions,
+            q.sky,
+            self.right,
+            self.cage_triangles,
+            self._cage_albedo,
+            np.array(PALETTE["wall"]) * 0.6,
+            ground,
+            self.mat,
+            floor,
+            self.floor.corner,
+            CELL,
+            self.open_floor,
+        )
+        seen = [
+            self._seen(scene, cage, normals, self.offsets, one, count)
+            for one, count in zip(self.lights, (q.key, q.fill), strict=True)
+        ]
+        lit = np.c_[sky, seen[0], seen[1]].astype(np.float32)
+        for _ in range(2):
+            lit = self.blur @ lit
+        return lit, floor, wall
+
+    # ------------------------------------------------ stage (what does not move)
+
+    def _stage(self) -> None:
+        """What floor, mat, wall and backdrop contribute to each pixel, light apart."""
+        camera, ss = self.camera, 2
+        x, y = np.meshgrid(
+            (np.arange(camera.width * ss) + 0.5) / ss, (np.arange(camera.height * ss) + 0.5) / ss, indexing="xy"
+        )
+        rays = camera.rays(x, y)
+        v = (rays @ camera.up) / (rays @ camera.forward)
+        high = smooth_step(-0.25, 0.35, v)[..., None]
+        sweep = np.array(PALETTE["far"]) * (1 - high) + np.array(PALETTE["high"]) * high
+        reflect, backdrop, place, plane = self._floor_stage(rays, sweep)
+        self._add_wall(rays, reflect, backdrop, place, plane)
+        h, w = camera.height, camera.width
+
+        def mean(values: Array) -> npt.NDArray[np.float32]:
+            return values.reshape(h, ss, w, ss, -1).mean((1, 3)).astype(np.float32)
+
+        self.reflect, self.backdrop = mean(reflect), mean(backdrop)
+        self.place = place[::ss, ::ss].astype(np.float32)
+        self.plane = plane[::ss, ::ss].astype(np.int32)
+        self.background = self._draw_stage(
+            self.floor.empty, None if self.wall_plane is None else self.wall_plane.empty, (0, w, 0, h)
+        )
+
+    def _floor_stage(self, rays: Array, sweep: Array) -> tuple[Array, Array, Array, npt.NDArray[np.int32]]:
+        eye = self.camera.position
+        down = np.minimum(rays[..., 2], -1e-4)
+        floor_at = eye[:2] + rays[..., :2] * ((-FLOOR_BELOW_MAT - eye[2]) / down)[..., None]
+        mat_at = eye[:2] + rays[..., :2] * (-eye[2] / down)[..., None]
+        on, beside = self._mat_distance(mat_at), self._mat_distance(floor_at)
+        colour = np.empty_like(rays)
+        colour[:] = np.array(PALETTE["floor"])
+        colour *= (0.70 + 0.30 * smooth_step(0, 0.035, beside))[..., None]
+        edge = (on >= 0) & (beside < 0)
+        colour[edge] = np.array(PALETTE["mat"]) * 0.62
+        colour[on < 0] = PALETTE["mat"]
+        colour[(on < 0) & (np.abs(on + 0.035) < 0.0022)] *= 1.12
+        place = np.where((on < 0)[..., None], mat_at, floor_at)
+        away = np.linalg.norm(floor_at - self.base[:2], axis=-1)
+        share = np.where(rays[..., 2] < -1e-3, 1 - smooth_step(1.0, 5.5, away), 0.0)[..., None]
+        return colour * share, sweep * (1 - share), place, np.zeros(rays.shape[:2], np.int32)
+
+    def _mat_distance(self, points: Array) -> Array:
+        mx, my, width, length, heading = self.mat
+        c, s = np.cos(heading), np.sin(heading)
+        x, y = points[..., 0] - mx, points[..., 1] - my
+        u = np.abs(c * x + s * y) - width / 2 + MAT_ROUNDING
+        v = np.abs(-s * x + c * y) - length / 2 + MAT_ROUNDING
+        outside = np.hypot(np.maximum(u, 0), np.maximum(v, 0))
+        return np.asarray(outside + np.minimum(np.maximum(u, v), 0) - MAT_ROUNDING)
+
+    def _add_wall(
+        self, rays: Array, reflect: Array, backdrop: Array, place: Array, plane: npt.NDArray[np.int32]
+    ) -> None:
+        frame = self._wall_frame()
+        if frame is None or self.wall is None:
+            return
+        middle, along, normal = frame
+        towards = rays @ normal
+        distance = ((middle - self.camera.position) @ normal) / np.where(np.abs(towards) < 1e-6, 1e-6, towards)
+        at = self.camera.position + rays * distance[..., None]
+        u, v = (at - middle) @ along, at[..., 2]
+        on = (distance > 0) & (np.abs(u) < self.wall.width / 2) & (v > -FLOOR_BELOW_MAT) & (v < self.wall.height)
+        seen_from_front = float((self.camera.position - middle) @ normal) > 0
+        reflect[on] = np.array(PALETTE["wall"]) * (1.0 if seen_from_front else 0.6)
+        backdrop[on] = 0
+        place[on] = np.stack([u, np.maximum(v, 0)], -1)[on]
+        plane[on] = 1
+
+    def _draw_stage(
+        self,
+        floor: npt.NDArray[np.float32],
+        wall: npt.NDArray[np.float32] | None,
+        window: tuple[int, int, int, int],
+        out: npt.NDArray[np.float32] | None = None,
+    ) -> npt.NDArray[np.float32]:
+        if out is None:
+            out = np.zeros((self.camera.height, self.camera.width, 3), np.float32)
+        wall_corner = np.zeros(2) if self.wall_plane is None else self.wall_plane.corner
+        kernels.shade_stage(
+            self.reflect,
+            self.backdrop,
+            self.place,
+            self.plane,
+            *window,
+            floor,
+            self.floor.corner,
+            np.ones((2, 2, 3), np.float32) if wall is None else wall,
+            wall_corner,
+            CELL,
+            self.open_floor,
+            self.open_floor * 0.8,
+            EXPOSURE,
+            out,
+        )
+        return out
+
+    # ------------------------------------------------ picture
+
+    def frame(self, cage: Array, muscles: dict[str, float]) -> npt.NDArray[np.uint8]:
+        """The picture of a posed cage, with muscles ('L.glute-max' and so on) glowing."""
+        lit, floor, wall = self.channels(cage)
+        points, normals = self.athlete.fine_mesh(cage)
+        fine_light = self.athlete.refine @ lit
+        picture = self.background.copy()
+        screen = self.camera.screen(points.astype(float))
+        self._draw_stage(floor, wall, self._floor_window(screen), picture)
+        self._draw_figure(picture, screen, normals, fine_light, muscles)
+        return np.asarray((np.clip(picture + self._noise, 0, 1) * 255 + 0.5).astype(np.uint8))
+
+    def _window(self, xy: Array) -> tuple[int, int, int, int]:
+        w, h = self.camera.width, self.camera.height
+        x0, y0 = np.floor(xy.min(0)).astype(int) - 1
+        x1, y1 = np.ceil(xy.max(0)).astype(int) + 2
+        return max(int(x0), 0), min(int(x1), w), max(int(y0), 0), min(int(y1), h)
+
+    def _floor_window(self, screen: Array) -> tuple[int, int, int, int]:
+        if self.wall is not None:
+            return 0, self.camera.width, 0, self.camera.height
+        low, corner = self.floor.corner, np.array(self.floor.shape) * CELL
+        corners = np.array([[low[0] + a * corner[0], low[1] + b * corner[1], 0] for a in (0, 1) for b in (0, 1)])
+        return self._window(np.concatenate([screen[:, :2], self.camera.screen(corners)[:, :2]]))
+
+    def _muscle_field(self, muscles: dict[str, float]) -> npt.NDArray[np.float32]:
+        field = np.zeros(len(self.athlete.fields.shorts), np.float32)
+        for name, strength in muscles.items():
+            np.maximum(field, (self.athlete.fields.muscles[name] * strength).astype(np.float32), out=field)
+        return field
+
+    def _draw_figure(
+        self, picture: npt.NDArray[np.float32], screen: Array, normals: Array, light: Array, muscles: dict[str, float]
+    ) -> None:
+        ss = self.quality.supersampling
+        x0, x1, y0, y1 = self._window(screen[:, :2])
+        samples = screen.copy()
+        samples[:, 0] = (screen[:, 0] - x0) * ss
+        samples[:, 1] = (screen[:, 1] - y0) * ss
+        owner, weights = kernels.rasterise(samples, self.fine_triangles, (x1 - x0) * ss, (y1 - y0) * ss)
+        rows, columns = np.nonzero(owner >= 0)
+        rays = self.camera.rays((columns + 0.5) / ss + x0, (rows + 0.5) / ss + y0)
+        f = self.athlete.fields
+        attributes = np.c_[
+            normals,
+            light,
+            np.stack(
+                [f.shorts, f.top, f.band, f.hair, self._muscle_field(muscles), f.brow, f.eye, f.lip, f.lip], 1
+            ).astype(np.float32),
+        ].astype(np.float32)
+        colour = kernels.shade_figure(
+            owner[rows, columns],
+            weights[rows, columns],
+            rays,
+            self.fine_triangles,
+            attributes,
+            self.palette,
+            self.light_table,
+            EDGE_SOFTNESS,
+            EXPOSURE,
+            GLOW,
+        )
+        shape = ((y1 - y0) * ss, (x1 - x0) * ss)
+        covered = np.zeros(shape, np.float32)
+        covered[rows, columns] = 1
+        drawn = np.zeros((*shape, 3), np.float32)
+        drawn[rows, columns] = colour
+        share = covered.reshape(y1 - y0, ss, x1 - x0, ss).mean((1, 3))[..., None]
+        mean = drawn.reshape(y1 - y0, ss, x1 - x0, ss, 3).mean((1, 3))
+        picture[y0:y1, x0:x1] = picture[y0:y1, x0:x1] * (1 - share) + mean
