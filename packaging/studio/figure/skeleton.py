@@ -18,7 +18,7 @@ NECK = ("neck01", "neck02", "neck03", "head")
 #: How much the toes of a relaxed standing foot point out.
 NATURAL_TOE_OUT_DEGREES = 6.0
 #: MakeHuman's thigh bone begins high and to the side; the anatomical hip centre lies lower and nearer the midline.
-HIP_DROP_METRES = 0.03
+HIP_DROP_METRES = 0.008
 HIP_WIDTH_SHARE = 0.78
 
 
