@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hipmob_desktop import __version__
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.media.state import FASTEST_RATE, SLOWEST_RATE
 
 PROGRAM = "hipmob-desktop"
 COMMANDS = {
@@ -103,7 +104,11 @@ def add_app_arguments(parser: argparse.ArgumentParser) -> None:
     app = parser.add_argument_group("the app")
     app.add_argument("--mode", choices=[mode.value for mode in Mode], help="the routine to start with")
     app.add_argument(
-        "--speed", type=speed, default=1.0, metavar="FACTOR", help="how fast to play, 0.25 to 16 (default: 1)"
+        "--speed",
+        type=speed,
+        default=1.0,
+        metavar="FACTOR",
+        help=f"how fast to play, {SLOWEST_RATE:g} to {FASTEST_RATE:g} (default: 1)",
     )
     app.add_argument(
         "--backend", choices=["auto", "vlc", "qt"], default="auto", help="what plays the video (default: auto)"
@@ -111,10 +116,10 @@ def add_app_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def speed(text: str) -> float:
-    """A factor of normal speed, 0.25 to 16."""
+    """A factor of normal speed that the players can do."""
     factor = float(text)
-    if not 0.25 <= factor <= 16:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0.25 and 16")
+    if not SLOWEST_RATE <= factor <= FASTEST_RATE:
+        raise argparse.ArgumentTypeError(f"{text} is not between {SLOWEST_RATE:g} and {FASTEST_RATE:g}")
     return factor
 
 
