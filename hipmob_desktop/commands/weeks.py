@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`weeks`: what the history view shows, as a table or as JSON for other programs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date, datetime
+from typing import Any
+
+from hipmob_desktop.domain.sessions import training_day_of
+from hipmob_desktop.domain.weeks import Week, WeekReview, WeekStart, review
+from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.week_settings import day_minutes_of, load_week_settings
+
+CONSISTENCY_DECIMALS = 3
+MINUTES_DECIMALS = 1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument(
+        "--today", type=_date, metavar="DATE", help="the day to count on, as 2026-11-23 (default: the running one)"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    parser.add_argument(
+        "--week-start",
+        choices=[start.value for start in WeekStart],
+        help="the first day of the week (default: the setting)",
+    )
+    parser.add_argument(
+        "--day-minutes",
+        type=_minutes,
+        metavar="N",
+        help="watched minutes from which on a day counts (default: the setting)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the weeks; what is wrong with the history's files goes to standard error."""
+    directory = user_data_directory(arguments.data_dir)
+    settings = load_week_settings(directory)
+    loaded = HistoryFile(directory).read()
+    for message in loaded.messages:
+        print(message, file=sys.stderr)
+    counted = review(
+        loaded.history,
+        arguments.today or training_day_of(datetime.now().astimezone(), settings.day_end_hour),
+        WeekStart(arguments.week_start or settings.week_start),
+        arguments.day_minutes or settings.day_minutes,
+    )
+    print(json.dumps(as_json(counted), indent=2) if arguments.json else as_table(counted))
+    return 0
+
+
+def as_json(counted: WeekReview) -> dict[str, Any]:
+    """What other programs may rely on, as values for JSON."""
+    return {
+        "today": counted.today.isoformat(),
+        "streak_weeks": counted.streak_weeks,
+        "longest_streak_weeks": counted.longest_streak_weeks,
+        "freezes_held": counted.freezes_held,
+        "consistency": round(counted.consistency, CONSISTENCY_DECIMALS),
+        "weeks": [_week_as_json(week) for week in counted.weeks],
+    }
+
+
+def _week_as_json(week: Week) -> dict[str, Any]:
+    return {
+        "first_day": week.first_day.isoformat(),
+        "goal_days": week.goal_days,
+        "counted_days": [day.isoformat() for day in week.counted_days],
+        "minutes": round(week.minutes, MINUTES_DECIMALS),
+        "state": week.state.value,
+        "explanation": week.explanation,
+    }
+
+
+def as_table(counted: WeekReview) -> str:
+    """The same for people, one week a line."""
+    if not counted.weeks:
+        return "There are no weeks yet: the first session begins the first one."
+    lines = [
+        f"Streak       {_weeks(counted.streak_weeks)}, longest {_weeks(counted.longest_streak_weeks)}",
+        f"Freezes      {counted.freezes_held} held",
+        f"Consistency  {counted.consistency:.0%}",
+        "",
+        "Week of     Days  Goal  Minutes  What it did",
+    ]
+    lines.extend(
+        f"{week.first_day.isoformat()}  {len(week.counted_days):4}  {week.goal_days:4}  {week.minutes:7.1f}  "
+        f"{week.explanation}"
+        for week in counted.weeks
+    )
+    return "\n".join(lines)
+
+
+def _weeks(number: int) -> str:
+    return "1 week" if number == 1 else f"{number} weeks"
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-11-23") from error
+
+
+def _minutes(text: str) -> float:
+    try:
+        return day_minutes_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The history: sessions, deletions, goals and excuses, as one value that is changed by making another.
+
+Every change of a session carries its moment, and the newest wins wherever two histories meet. A deletion is such a
+change too, so a session deleted on one device does not come back from another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+
+from hipmob_desktop.domain.sessions import Session, Text, UnknownFields
+
+GoalDays = Annotated[int, msgspec.Meta(ge=1, le=7)]
+
+_TICK = timedelta(microseconds=1)
+
+
+class Deletion(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
+    """A session that was deleted."""
+
+    id: Text
+    deleted_at: datetime
+    unknown: UnknownFields | msgspec.UnsetType = msgspec.UNSET
+
+
+class Goal(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
+    """Counting days wanted a week, from the week that contains `from_week` on."""
+
+    from_week: date
+    days: GoalDays
+    unknown: UnknownFields | msgspec.UnsetType = msgspec.UNSET
+
+
+class Excuse(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
+    """The week that contains `week` neither adds to the streak nor breaks it."""
+
+    week: date
+    reason: str = ""
+    unknown: UnknownFields | msgspec.UnsetType = msgspec.UNSET
+
+
+class History(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is remembered. Of each session id it holds either the session or its deletion (see `settled`)."""
+
+    sessions: tuple[Session, ...] = ()
+    deleted: tuple[Deletion, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    excused_weeks: tuple[Excuse, ...] = ()
+    self_tests: tuple[dict[str, Any], ...] = ()
+    unknown: UnknownFields | msgspec.UnsetType = msgspec.UNSET
+
+    def session(self, session_id: str) -> Session | None:
+        """The session of that id, or None."""
+        return next((session for session in self.sessions if session.id == session_id), None)
+
+    def with_session(self, session: Session) -> History:
+        """With `session` added, or in place of an older state of it; unchanged where a newer state is known."""
+        return _settled(msgspec.structs.replace(self, sessions=(*self.sessions, session)))
+
+    def edited(self, session_id: str, now: datetime, **changes: Any) -> History:
+        """With fields of one session changed.
+
+        Raises KeyError when there is no such session, and TypeError for a field that sessions do not have.
+        """
+        old = self._required(session_id)
+        moment = max(now, old.modified_at + _TICK)  # a clock set back must not make this edit the older one
+        return self.with_session(msgspec.structs.replace(old, **{**changes, "id": old.id, "modified_at": moment}))
+
+    def without_session(self, session_id: str, now: datetime) -> History:
+        """With one session deleted and its deletion remembered. Raises KeyError when there is no such session."""
+        deletion = Deletion(id=session_id, deleted_at=max(now, self._required(session_id).modified_at))
+        return _settled(msgspec.structs.replace(self, deleted=(*self.deleted, deletion)))
+
+    def restored(self, session: Session, now: datetime) -> History:
+        """With a deleted session back, as it was but modified now: the undo of `without_session`."""
+        known = [deletion.deleted_at for deletion in self.deleted if deletion.id == session.id]
+        moment = max([now, session.modified_at, *(deleted_at + _TICK for deleted_at in known)])
+        return self.with_session(msgspec.structs.replace(session, modified_at=moment))
+
+    def with_goal(self, from_week: date, days: int) -> History:
+        """With the goal changed from that week's first day on."""
+        kept = tuple(goal for goal in self.goals if goal.from_week != from_week)
+        return msgspec.structs.replace(self, goals=(*kept, Goal(from_week=from_week, days=days)))
+
+    def with_excuse(self, week: date, reason: str) -> History:
+        """With the week of that first day excused, or excused for another reason."""
+        kept = self.without_excuse(week, week).excused_weeks
+        return msgspec.structs.replace(self, excused_weeks=(*kept, Excuse(week=week, reason=reason)))
+
+    def without_excuse(self, first_day: date, last_day: date) -> History:
+        """Without the excuses that name a day from `first_day` to `last_day`: those of one week."""
+        kept = tuple(excuse for excuse in self.excused_weeks if not first_day <= excuse.week <= last_day)
+        return msgspec.structs.replace(self, excused_weeks=kept)
+
+    def merged(self, other: History) -> History:
+        """Both histories' sessions, the newest state of each id; no deletion of either is forgotten.
+
+        In sessions and deletions it does not matter which history is merged into which, in what order or how often.
+        Goals and excuses carry no moment: all are kept, and where both name the same date this history's holds.
+        """
+        merged = History(
+            sessions=(*self.sessions, *other.sessions),
+            deleted=(*self.deleted, *other.deleted),
+            goals=_united(self.goals, other.goals, lambda goal: goal.from_week),
+            excused_weeks=_united(self.excused_weeks, other.excused_weeks, lambda excuse: excuse.week),
+            self_tests=(*self.self_tests, *(test for test in other.self_tests if test not in self.self_tests)),
+            unknown=_united_fields(self.unknown, other.unknown),
+        )
+        return _sorted(_settled(merged))
+
+    @property
+    def latest_change(self) -> datetime | None:
+        """The moment of the newest change of a session, or None when there never was a session."""
+        edits = (session.modified_at for session in self.sessions)
+        deletions = (deletion.deleted_at for deletion in self.deleted)
+        return max((*edits, *deletions), default=None)
+
+    def accounts_for(self, session_ids: Iterable[str]) -> bool:
+        """Whether each of these sessions is still here, or was deleted: whether nothing got lost."""
+        known = {session.id for session in self.sessions}
+        known.update(deletion.id for deletion in self.deleted)
+        return known.issuperset(session_ids)
+
+    def _required(self, session_id: str) -> Session:
+        session = self.session(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return session
+
+
+def settled(history: History) -> History:
+    """`history` as its rules want it, whoever wrote it: each id once, its newest state, and all moments with a zone.
+
+    A moment without a zone is taken for UTC. At the same moment a deletion wins over an edit.
+    """
+    sessions = history.sessions
+    if any(session.started_at.tzinfo is None or session.modified_at.tzinfo is None for session in sessions):
+        sessions = tuple(_with_zones(session) for session in sessions)
+    deleted = history.deleted
+    if any(deletion.deleted_at.tzinfo is None for deletion in deleted):
+        deleted = tuple(
+            msgspec.structs.replace(deletion, deleted_at=_with_zone(deletion.deleted_at)) for deletion in deleted
+        )
+    return _settled(msgspec.structs.replace(history, sessions=sessions, deleted=deleted))
+
+
+def _settled(history: History) -> History:
+    sessions = _newest(history.sessions, lambda session: session.modified_at)
+    deleted = _newest(history.deleted, lambda deletion: deletion.deleted_at)
+    for session_id in sessions.keys() & deleted.keys():
+        if sessions[session_id].modified_at > deleted[session_id].deleted_at:
+            del deleted[session_id]
+        else:
+            del sessions[session_id]
+    if len(sessions) == len(history.sessions) and len(deleted) == len(history.deleted):
+        return history
+    return msgspec.structs.replace(history, sessions=tuple(sessions.values()), deleted=tuple(deleted.values()))
+
+
+_Dated = TypeVar("_Dated", Session, Deletion)
+_Weekly = TypeVar("_Weekly", Goal, Excuse)
+
+
+def _newest(items: tuple[_Dated, ...], moment: Callable[[_Dated], datetime]) -> dict[str, _Dated]:
+    newest = {item.id: item for item in items}
+    if len(newest) == len(items):
+        return newest
+    newest = {}
+    for item in items:
+        known = newest.get(item.id)
+        if known is None or _is_newer(item, known, moment):
+            newest[item.id] = item
+    return newest
+
+
+def _is_newer(item: _Dated, known: _Dated, moment: Callable[[_Dated], datetime]) -> bool:
+    if moment(item) != moment(known):
+        return moment(item) > moment(known)
+    # Two states of the same moment: any rule will do that every device follows alike.
+    return item != known and repr(item) > repr(known)
+
+
+def _united(
+    ours: tuple[_Weekly, ...], theirs: tuple[_Weekly, ...], day_of: Callable[[_Weekly], date]
+) -> tuple[_Weekly, ...]:
+    named = frozenset(map(day_of, ours))
+    return ours + tuple(item for item in theirs if day_of(item) not in named)
+
+
+def _united_fields(
+    ours: UnknownFields | msgspec.UnsetType, theirs: UnknownFields | msgspec.UnsetType
+) -> UnknownFields | msgspec.UnsetType:
+    if ours is msgspec.UNSET or theirs is msgspec.UNSET:
+        return theirs if ours is msgspec.UNSET else ours
+    return UnknownFields({**theirs, **ours})
+
+
+def _sorted(history: History) -> History:
+    return msgspec.structs.replace(
+        history,
+        sessions=tuple(sorted(history.sessions, key=lambda session: (session.started_at, session.id))),
+        deleted=tuple(sorted(history.deleted, key=lambda deletion: (deletion.deleted_at, deletion.id))),
+    )
+
+
+def _with_zones(session: Session) -> Session:
+    return msgspec.structs.replace(
+        session, started_at=_with_zone(session.started_at), modified_at=_with_zone(session.modified_at)
+    )
+
+
+def _with_zone(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

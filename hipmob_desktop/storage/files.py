@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where files are, and how a file is replaced so that neither a crash nor a power cut leaves half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import platform
+import re
+import stat
+import sys
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APPLICATION = "hipmob-desktop"
+ASSETS_VARIABLE = "HIPMOB_ASSETS"
+
+_PACKAGE = Path(__file__).parents[1]
+_MACHINE_ID_FILES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
+# What a file system answers that keeps no folder on disk to be flushed: there is nothing to make durable.
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What changes when a file is replaced or written to."""
+
+    device: int
+    inode: int
+    size_bytes: int
+    modified_nanoseconds: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> Fingerprint:
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def asset_directory() -> Path:
+    """The folder of drills, routines, clips and voice.
+
+    Raises FileNotFoundError, which names every place looked at, when there is none.
+    """
+    named = os.environ.get(ASSETS_VARIABLE)
+    installed, checkout = _PACKAGE / "_assets", _PACKAGE.parent / "assets"
+    for candidate in (*([Path(named)] if named else []), installed, checkout):
+        if candidate.is_dir():
+            return candidate
+    variable = f"in ${ASSETS_VARIABLE} ({named or 'not set'})"
+    raise FileNotFoundError(f"The app's assets were found neither {variable} nor in {installed} nor in {checkout}.")
+
+
+def user_data_directory(override: Path | None) -> Path:
+    """The folder of the history and the settings, which may not exist yet: `override`, else the user's own."""
+    return override or platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+
+def user_cache_directory(override: Path | None) -> Path:
+    """The folder of made videos, which may not exist yet: in `override`, else the user's own."""
+    return override / "cache" if override else platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
+def device_id() -> str:
+    """A short name of this machine, like `laptop-7f3a`, which stays the same.
+
+    It is derived from the machine's own name and identity instead of being stored: a stored one would be copied to
+    other devices by the file synchroniser that shares the data folder.
+    """
+    name = re.sub(r"[^a-z0-9]+", "-", platform.node().split(".")[0].lower()).strip("-")[:20]
+    digest = hashlib.sha256(f"{APPLICATION}:{_machine_identity()}".encode()).hexdigest()
+    return f"{name or 'device'}-{digest[:4]}"
+
+
+def _machine_identity() -> str:
+    for path in _MACHINE_ID_FILES:
+        with contextlib.suppress(OSError):  # not every system has such a file, or lets us read it
+            return path.read_text(encoding="ascii", errors="replace").strip()
+    return f"{uuid.getnode():x}"
+
+
+def replace_atomically(path: Path, data: bytes) -> Fingerprint:
+    """Write `data` to `path` so that readers and crashes see the old file or the new one, and a power cut keeps it.
+
+    Missing folders are made. Where `path` is a link, the file it points to is replaced. Returns what the new file can
+    be known by. Raises OSError, and then the old file is still there.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with _temporary_beside(target) as (temporary, descriptor):
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            _flush_to_disk(file.fileno())
+            written = Fingerprint.of(os.fstat(file.fileno()))
+        temporary.replace(target)
+    sync_folder(target.parent)
+    return written
+
+
+@contextlib.contextmanager
+def _temporary_beside(target: Path) -> Iterator[tuple[Path, int]]:
+    """A new file in the folder of `target`, open for writing; deleted when the block fails."""
+    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}.tmp")
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o600
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        yield temporary, descriptor
+    except BaseException:
+        with contextlib.suppress(OSError):  # the first error is the one to tell
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _flush_to_disk(descriptor: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        # fsync on macOS leaves the data in the drive's own cache.
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def fingerprint(path: Path) -> Fingerprint | None:
+    """What tells this state of the file from another, or None when there is no such file. Raises OSError."""
+    try:
+        return Fingerprint.of(path.stat())
+    except FileNotFoundError:
+        return None
+
+
+def move_to_free_name(path: Path, wanted: Path) -> Path:
+    """Move a file to `wanted`, or where that exists to the same name with a number, and return where it went.
+
+    Raises OSError, and then the file is where it was.
+    """
+    wanted.parent.mkdir(parents=True, exist_ok=True)
+    candidate, number = wanted, 1
+    while candidate.exists():
+        number += 1
+        candidate = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    path.rename(candidate)
+    sync_folder(candidate.parent)
+    return candidate
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in words that fit after a colon."""
+    known = {
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "the disk quota is used up",
+        errno.EROFS: "the disk is read-only",
+        errno.EACCES: "permission is denied",
+        errno.EPERM: "permission is denied",
+        errno.EIO: "the disk reports a fault",
+    }
+    return known.get(error.errno or 0) or (error.strerror or str(error)).lower()

@@ -1,0 +1,381 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The history on disk: loaded whatever state its files are in, saved so that nothing saved before is ever lost.
+
+`history.json` is the history. Copies of it that a file synchroniser leaves beside it are merged into it. Where it is
+damaged it is set aside and the newest good copy in `backups/` takes its place. The running session stands in
+`session-in-progress.json` until it is saved.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.sessions import Session, WatchedIntervals
+from hipmob_desktop.storage.backups import Backups
+from hipmob_desktop.storage.files import (
+    Fingerprint,
+    fingerprint,
+    move_to_free_name,
+    reason_of,
+    replace_atomically,
+    sync_folder,
+)
+from hipmob_desktop.storage.history_document import (
+    Checkpoint,
+    DocumentError,
+    NewerVersionError,
+    bytes_of,
+    checkpoint_bytes_of,
+    checkpoint_of,
+    document_of,
+)
+
+HISTORY_NAME = "history.json"
+CHECKPOINT_NAME = "session-in-progress.json"
+BACKUPS_NAME = "backups"
+MERGED_NAME = "merged"
+SET_ASIDE_PREFIX = "unreadable-"
+
+# Syncthing writes history.sync-conflict-<time>-<device>.json, Dropbox and Nextcloud "history (conflicted copy).json",
+# Google Drive "history (1).json", iCloud "history 2.json", OneDrive history-<computer>.json, rclone
+# history.json.conflict1, ownCloud history_conflict-<time>.json.
+_COPY = re.compile(r"history[\W_].*(\.json|conflict.*)", re.IGNORECASE)
+_KEPT_CHECKPOINT = re.compile(r"session-kept-.*\.json")
+_TEMPORARY = re.compile(r"\.(history|session-in-progress)\.json\.[0-9a-f]+\.tmp")
+_TEMPORARY_IS_STALE_AFTER = timedelta(days=1)
+
+log = logging.getLogger(__name__)
+
+
+class HistoryWriteError(OSError):
+    """The history could not be written; the message is one sentence for the runner. What was there still is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A history, what the runner should be told of how it was found, and whether saving it will be refused."""
+
+    history: History
+    messages: tuple[str, ...] = ()
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What reading the files gave, before anything is changed on disk."""
+
+    history: History
+    messages: tuple[str, ...] = ()
+    read_only: bool = False
+    damaged: DocumentError | None = None
+    from_backup: bool = False
+    copies: tuple[Path, ...] = ()
+    state: Fingerprint | None = None
+
+    @property
+    def needs_writing(self) -> bool:
+        return not self.read_only and (self.from_backup or bool(self.copies))
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class HistoryFile:
+    """The history in one folder. Not for two threads at once; `now` tells the moment, for names and ages of files."""
+
+    def __init__(self, directory: Path, now: Callable[[], datetime] = _utc_now) -> None:
+        self.directory = directory
+        self.path = directory / HISTORY_NAME
+        self.checkpoint_path = directory / CHECKPOINT_NAME
+        self.backups = Backups(directory / BACKUPS_NAME)
+        self._now = now
+        self._state: Fingerprint | None = None  # of history.json when we last read or wrote it
+        self._pending_messages: tuple[str, ...] = ()
+        self._running_id: str | None = None
+
+    # Reading
+
+    def read(self) -> Loaded:
+        """The history as the files have it, changing none of them: for commands that only look."""
+        found = self._find()
+        messages = found.messages
+        if found.damaged is not None:
+            messages = (f"{self.path} could not be read ({found.damaged}).", *messages)
+        return Loaded(found.history, messages, found.read_only)
+
+    def load(self) -> Loaded:
+        """The history, after setting a damaged file aside and merging the copies that synchronisers left.
+
+        Never raises for what is on disk: the messages tell it.
+        """
+        found = self._find()
+        pending, self._pending_messages = self._pending_messages, ()
+        messages = [*pending, *found.messages]
+        history = found.history
+        self._state = None if found.read_only or found.damaged is not None else found.state
+        try:
+            if found.damaged is not None:
+                messages.insert(len(pending), self._set_aside(self.path, found.damaged))
+            if found.needs_writing:
+                history = self.save(history)
+                messages.extend(self._put_away(found.copies))
+        except HistoryWriteError as error:
+            messages.append(str(error))
+        self._sweep()
+        return Loaded(history, tuple(messages), found.read_only)
+
+    def _find(self) -> _Found:
+        main = self._find_main()
+        merged, messages, copies = main.history, list(main.messages), []
+        for path in self._copies():
+            try:
+                document = document_of(path.read_bytes())
+            except OSError as error:
+                messages.append(f"{path} could not be read: {reason_of(error)}. It was left as it is.")
+                continue
+            except DocumentError as error:
+                messages.append(f"{path} could not be read ({error}). It was left as it is.")
+                continue
+            if document.is_newer:
+                messages.append(f"{path} was written by a newer version of the app. It was left as it is.")
+                continue
+            merged = merged.merged(document.history)
+            copies.append(path)
+            messages.append(f"{path.name}, a copy that a file synchroniser left, was merged into the history.")
+        return replace(main, history=merged, messages=tuple(messages), copies=tuple(copies))
+
+    def _find_main(self) -> _Found:
+        try:
+            state = fingerprint(self.path)
+            data = None if state is None else self.path.read_bytes()
+        except OSError as error:
+            return self._from_backup(f"{self.path} cannot be opened: {reason_of(error)}.", read_only=True)
+        if data is None:
+            return self._from_backup(f"{self.path} is missing.") if self.backups.paths() else _Found(History())
+        try:
+            document = document_of(data)
+        except NewerVersionError as error:
+            return _Found(History(), (f"{self._newer()} This version cannot show it ({error}).",), read_only=True)
+        except DocumentError as error:
+            return self._from_backup(damaged=error)
+        if document.is_newer:
+            return _Found(
+                document.history, (f"{self._newer()} It is shown, but nothing can be saved.",), read_only=True
+            )
+        return _Found(document.history, state=state)
+
+    def _newer(self) -> str:
+        return f"{self.path} was written by a newer version of the app."
+
+    def _from_backup(
+        self, message: str | None = None, *, read_only: bool = False, damaged: DocumentError | None = None
+    ) -> _Found:
+        messages = () if message is None else (message,)
+        backup = self.backups.newest_good()
+        if backup is None:
+            told = (*messages, "There is no good backup, so the history starts empty.")
+            return _Found(History(), told, read_only, damaged)
+        count = len(backup.history.sessions)
+        told = (*messages, f"The newest good backup was loaded: {backup.path}, sessions in it: {count}.")
+        return _Found(backup.history, told, read_only, damaged, from_backup=True)
+
+    def _copies(self) -> tuple[Path, ...]:
+        try:
+            names = sorted(path for path in self.directory.iterdir() if _is_copy(path.name))
+        except OSError:  # no folder, no copies; one that cannot be listed is told of by the history itself
+            return ()
+        return tuple(path for path in names if path.is_file())
+
+    # Writing
+
+    def save(self, history: History) -> History:
+        """Write the history durably and return it as written.
+
+        Where another program has replaced the file meanwhile, its history is merged in first; where it was damaged,
+        it is set aside. Raises HistoryWriteError, also for a file of a newer version, and then the file is as it was.
+        """
+        try:
+            history = self._merged_with_disk(history)
+            data = bytes_of(history)
+            self._state = replace_atomically(self.path, data)
+        except HistoryWriteError:
+            raise
+        except DocumentError as error:
+            raise HistoryWriteError(f"The history was not written to {self.path}: {error}.") from error
+        except OSError as error:
+            raise HistoryWriteError(f"The history could not be written to {self.path}: {reason_of(error)}.") from error
+        try:
+            self.backups.keep(history, data, self._now().date())
+        except OSError as error:
+            # The session is safe already, and the next save tries again.
+            log.warning("no backup was written to %s: %s", self.backups.directory, reason_of(error))
+        return history
+
+    def _merged_with_disk(self, history: History) -> History:
+        state = fingerprint(self.path)
+        if state is None or state == self._state:
+            return history
+        try:
+            document = document_of(self.path.read_bytes())
+        except NewerVersionError as error:
+            raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.") from error
+        except DocumentError as error:
+            self._pending_messages = (*self._pending_messages, self._set_aside(self.path, error))
+            return history
+        if document.is_newer:
+            raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.")
+        return history.merged(document.history)
+
+    def _set_aside(self, path: Path, error: DocumentError) -> str:
+        moment = self._now().strftime("%Y%m%dT%H%M%SZ")
+        wanted = path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{moment}{path.suffix}")
+        try:
+            moved = move_to_free_name(path, wanted)
+        except OSError as refused:
+            raise HistoryWriteError(
+                f"{path} could not be read ({error}) and could not be set aside: {reason_of(refused)}."
+            ) from refused
+        return f"{path} could not be read ({error}). It was set aside as {moved.name}."
+
+    def _put_away(self, copies: Iterable[Path]) -> list[str]:
+        messages = []
+        for path in copies:
+            try:
+                move_to_free_name(path, self.backups.directory / MERGED_NAME / path.name)
+            except OSError as error:
+                messages.append(f"{path} was merged, but could not be put away: {reason_of(error)}.")
+        return messages
+
+    def _sweep(self) -> None:
+        """Remove what writes that were cut off have left, once no program can still be at it."""
+        stale_before = (self._now() - _TEMPORARY_IS_STALE_AFTER).timestamp()
+        try:
+            for path in self.directory.iterdir():
+                if _TEMPORARY.fullmatch(path.name) and path.stat().st_mtime < stale_before:
+                    path.unlink()
+        except OSError as error:
+            log.info("left-over files stay in %s: %s", self.directory, reason_of(error))
+
+    # The running session
+
+    def checkpoint(
+        self,
+        session: Session,
+        *,
+        position_seconds: float = 0.0,
+        watched: WatchedIntervals | None = None,
+    ) -> None:
+        """Keep the running session as it stands; to be called at least every 5 s. Raises HistoryWriteError."""
+        try:
+            if self._running_id != session.id:
+                self._keep_other_than(session.id)
+                self._running_id = session.id
+            spans = () if watched is None else watched.spans
+            checkpoint = Checkpoint(session=session, position_seconds=position_seconds, watched=spans)
+            replace_atomically(self.checkpoint_path, checkpoint_bytes_of(checkpoint))
+        except HistoryWriteError:
+            raise
+        except OSError as error:
+            message = f"The running session could not be kept in {self.checkpoint_path}: {reason_of(error)}."
+            raise HistoryWriteError(message) from error
+
+    def last_checkpoint(self) -> Checkpoint | None:
+        """The running session that was kept, with what is needed to resume it, or None."""
+        try:
+            return checkpoint_of(self.checkpoint_path.read_bytes())
+        except FileNotFoundError:
+            return None
+        except (OSError, DocumentError) as error:
+            log.warning("%s could not be read: %s", self.checkpoint_path, error)
+            return None
+
+    def recover_checkpoint(self) -> Session | None:
+        """Save what an earlier run of the app left unsaved, and return the session it was in, or None.
+
+        Each such session comes into the history once, however often this is cut off: its id is the same. A checkpoint
+        whose session cannot be saved now stays, and the session is returned all the same. To resume the session, read
+        `last_checkpoint` before.
+        """
+        checkpoints = self._checkpoints()
+        if not checkpoints:
+            return None
+        loaded = self.load()
+        self._pending_messages = (*loaded.messages, *self._pending_messages)
+        history = loaded.history
+        for checkpoint in checkpoints.values():
+            if checkpoint.session.watched_seconds > 0:
+                history = history.with_session(checkpoint.session)
+        recovered = [
+            checkpoint.session
+            for checkpoint in checkpoints.values()
+            if checkpoint.session in history.sessions and checkpoint.session not in loaded.history.sessions
+        ]
+        try:
+            if recovered:
+                self.save(history)
+            for path in checkpoints:
+                path.unlink(missing_ok=True)
+            sync_folder(self.directory)
+        except OSError as error:
+            log.warning("the session of an earlier run stays in %s: %s", self.checkpoint_path, reason_of(error))
+        return max(recovered, key=lambda session: session.modified_at, default=None)
+
+    def clear_checkpoint(self) -> None:
+        """Forget the running session, once it is saved or given up. Raises HistoryWriteError."""
+        self._running_id = None
+        try:
+            if self.checkpoint_path.exists():
+                self.checkpoint_path.unlink()
+                sync_folder(self.directory)
+        except OSError as error:
+            message = f"{self.checkpoint_path} could not be removed: {reason_of(error)}."
+            raise HistoryWriteError(message) from error
+
+    def _checkpoints(self) -> dict[Path, Checkpoint]:
+        """The running sessions of earlier runs: the last one, and those that were kept because they were not saved."""
+        found = {}
+        for path in self._checkpoint_paths():
+            try:
+                found[path] = checkpoint_of(path.read_bytes())
+            except OSError as error:
+                log.warning("%s could not be read: %s", path, reason_of(error))
+            except DocumentError as error:
+                self._pending_messages = (*self._pending_messages, self._set_aside_if_possible(path, error))
+        return found
+
+    def _checkpoint_paths(self) -> list[Path]:
+        try:
+            names = sorted(path for path in self.directory.iterdir() if _KEPT_CHECKPOINT.fullmatch(path.name))
+        except OSError:  # no folder, no sessions
+            return []
+        return [*names, *([self.checkpoint_path] if self.checkpoint_path.exists() else [])]
+
+    def _set_aside_if_possible(self, path: Path, error: DocumentError) -> str:
+        try:
+            return self._set_aside(path, error)
+        except HistoryWriteError as refused:
+            return str(refused)
+
+    def _keep_other_than(self, session_id: str) -> None:
+        """Put an earlier session's checkpoint that was never cleared out of the way, for `recover_checkpoint`."""
+        try:
+            earlier = checkpoint_of(self.checkpoint_path.read_bytes()).session
+        except FileNotFoundError:
+            return
+        except DocumentError as error:
+            log.warning("%s", self._set_aside(self.checkpoint_path, error))
+            return
+        if earlier.id != session_id:
+            name = re.sub(r"[^0-9A-Za-z-]", "", earlier.id)[:36]
+            move_to_free_name(self.checkpoint_path, self.directory / f"session-kept-{name}.json")
+
+
+def _is_copy(name: str) -> bool:
+    return name != HISTORY_NAME and _COPY.fullmatch(name) is not None
