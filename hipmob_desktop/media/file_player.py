@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What players of real files have in common: reading the header off the GUI thread, and telling when playing has failed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from hipmob_desktop.media.clock import PositionClock
+from hipmob_desktop.media.file_facts import FileFacts, UnplayableFileError, read_facts
+from hipmob_desktop.media.player import MediaPlayer
+from hipmob_desktop.media.state import (
+    DurationKnown,
+    Ended,
+    Event,
+    Failed,
+    MutedChanged,
+    Opening,
+    Paused,
+    Playback,
+    Playing,
+    RateChanged,
+    Stopped,
+    VolumeChanged,
+)
+
+LONGEST_GAP_SECONDS = 3.0
+EARLIEST_END_SECONDS = 2.0
+_WATCH_MILLISECONDS = 500
+_UNPLAYABLE = "the file is damaged or of a kind that cannot be played here"
+
+
+class FilePlayer(MediaPlayer):
+    """Base of the back ends. A back end carries out the `_backend_*` commands and reports to `_picture_came` and `_file_ended`.
+
+    Everything that comes from another thread carries the generation it belongs to, and is dropped once a later one has begun.
+    """
+
+    _header_read = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._clock = PositionClock(now)
+        self._generation = 0
+        self._closed = False
+        self._path: Path | None = None
+        self._facts: FileFacts | None = None
+        self._start_seconds = 0.0
+        self._wants_to_play = False
+        self._pictures = 0
+        self._seeking = False
+        self._reached_seconds = 0.0
+        self._pictures_seen = 0
+        self._watched_at = 0.0
+        self._still_seconds = 0.0
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MILLISECONDS)
+        self._watch.timeout.connect(self._look_for_pictures)
+        self._header_read.connect(self._start, Qt.ConnectionType.QueuedConnection)
+
+    # Commands
+
+    def position_seconds(self) -> float:
+        duration = self._state.duration_seconds
+        seconds = max(0.0, self._clock.seconds())
+        return min(seconds, duration) if duration else seconds
+
+    def open(self, path: Path, *, start_seconds: float = 0.0, paused: bool = False) -> None:
+        if self._closed:
+            return
+        self._put_away()
+        self._path, self._start_seconds, self._wants_to_play = path, start_seconds, not paused
+        self._facts = None
+        self._pictures = 0
+        self._seeking = False
+        self._clock.stand_at(start_seconds)
+        self._expect_picture()
+        generation = self._generation
+        self._dispatch(Opening())
+        if generation == self._generation:
+            self._read_header(path)
+
+    def play(self) -> None:
+        if self._closed or self._path is None:
+            return
+        if self._state.playback is Playback.OPENING:
+            self._wants_to_play = True
+        elif self._state.playback is Playback.PAUSED:
+            self._wants_to_play = True
+            self._expect_picture()
+            self._backend_play()
+            self._dispatch(Playing())
+        elif self._state.playback.is_over:
+            self.open(self._path)
+
+    def pause(self) -> None:
+        if self._closed:
+            return
+        self._wants_to_play = False
+        if self._state.playback is Playback.PLAYING:
+            self._backend_pause()
+            self._dispatch(Paused())
+
+    def seek(self, seconds: float) -> None:
+        if self._closed or self._path is None:
+            return
+        if self._state.playback.is_over:
+            self.open(self._path, start_seconds=seconds)
+        elif self._facts is None or self._state.playback is Playback.OPENING:
+            self.open(self._path, start_seconds=seconds, paused=not self._wants_to_play)
+        else:
+            self._seek_to(self._facts.landing(seconds))
+
+    def step(self, frames: int) -> None:
+        if self._closed or self._facts is None or not self._state.playback.has_picture:
+            return
+        self.pause()
+        self.seek(self._facts.grid.after(self._clock.seconds(), frames))
+
+    def set_rate(self, rate: float) -> None:
+        before = self._state.rate
+        self._dispatch(RateChanged(rate))
+        if not self._closed and self._state.rate != before:
+            self._backend_set_rate(self._state.rate)
+
+    def set_volume(self, volume: float) -> None:
+        self._dispatch(VolumeChanged(volume))
+        if not self._closed:
+            self._backend_set_sound(self._state.volume, self._state.muted)
+
+    def set_muted(self, muted: bool) -> None:
+        self._dispatch(MutedChanged(muted))
+        if not self._closed:
+            self._backend_set_sound(self._state.volume, self._state.muted)
+
+    def stop(self) -> None:
+        if self._closed:
+            return
+        self._put_away()
+        self._clock.stand_at(0.0)
+        self._dispatch(Stopped())
+        self._show(None, 0.0)
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._put_away()
+        self._frame = None
+        self._closed = True
+        self._backend_close()
+
+    # For the back ends
+
+    def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
+        """Open a file so that its first picture is the frame at a time."""
+        raise NotImplementedError
+
+    def _backend_play(self) -> None:
+        raise NotImplementedError
+
+    def _backend_pause(self) -> None:
+        raise NotImplementedError
+
+    def _backend_seek(self, landing_seconds: float) -> None:
+        raise NotImplementedError
+
+    def _backend_set_rate(self, rate: float) -> None:
+        raise NotImplementedError
+
+    def _backend_set_sound(self, volume: float, muted: bool) -> None:
+        raise NotImplementedError
+
+    def _backend_stop(self) -> None:
+        """Show no more pictures of the file; can be called when there is none."""
+        raise NotImplementedError
+
+    def _backend_close(self) -> None:
+        raise NotImplementedError
+
+    def _picture_came(self, seconds: float) -> None:
+        """The frame at a time is about to be shown."""
+        self._pictures += 1
+        self._seeking = False
+        self._reached_seconds = seconds
+        if self._state.playback is Playback.OPENING:
+            self._begun()
+
+    def _file_ended(self) -> None:
+        """The back end says that the file is over: as it should be, or too early."""
+        last = self._reached_seconds
+        duration = self._state.duration_seconds
+        if self._pictures == 0:
+            self._fail(f"no picture could be shown; {_UNPLAYABLE}.")
+        elif duration and last < duration - EARLIEST_END_SECONDS:
+            self._fail(f"it breaks off at {last:.1f} of {duration:.1f} seconds; the file is damaged or incomplete.")
+        else:
+            self._watch.stop()
+            self._clock.stand_at(duration or last)
+            self._dispatch(Ended())
+
+    def _fail(self, reason: str) -> None:
+        """Give up the file, with what the user is to know about it."""
+        name = self._path.name if self._path is not None else "The file"
+        self._give_up(f"{name}: {reason}")
+
+    # Inside
+
+    def _seek_to(self, landing_seconds: float) -> None:
+        self._reached_seconds = landing_seconds
+        self._seeking = True
+        self._expect_picture()
+        self._backend_seek(landing_seconds)
+
+    def _begun(self) -> None:
+        if self._wants_to_play:
+            self._dispatch(Playing())
+        else:
+            self._dispatch(Paused())
+
+    def _give_up(self, message: str) -> None:
+        self._put_away()
+        self._dispatch(Failed(message))
+
+    def _put_away(self) -> None:
+        self._generation += 1
+        self._watch.stop()
+        self._clock.stand_at(self._clock.seconds())
+        self._backend_stop()
+
+    def _read_header(self, path: Path) -> None:
+        generation = self._generation
+
+        def read() -> None:
+            result: FileFacts | str
+            try:
+                result = read_facts(path)
+            except UnplayableFileError as error:
+                result = str(error)
+            self._post_header(generation, result)
+
+        threading.Thread(target=read, name="read-media-header", daemon=True).start()
+
+    def _post_header(self, generation: int, result: FileFacts | str) -> None:
+        try:
+            self._header_read.emit(generation, result)
+        except RuntimeError:
+            return  # the player was destroyed meanwhile: nobody wants to know any more
+
+    @Slot(int, object)
+    def _start(self, generation: int, result: FileFacts | str) -> None:
+        if generation != self._generation or self._closed or self._path is None:
+            return
+        if isinstance(result, str):
+            self._give_up(result)
+            return
+        self._facts = result
+        self._dispatch(DurationKnown(result.duration_seconds))
+        if generation != self._generation:
+            return  # a listener gave another command
+        landing = result.landing(self._start_seconds)
+        self._reached_seconds = landing
+        self._expect_picture()
+        self._watch.start()
+        self._backend_start(self._path, result, landing, not self._wants_to_play)
+
+    def _expect_picture(self) -> None:
+        self._watched_at = self._now()
+        self._still_seconds = 0.0
+
+    @property
+    def _picture_is_due(self) -> bool:
+        return self._seeking or self._state.playback in (Playback.OPENING, Playback.PLAYING)
+
+    @Slot()
+    def _look_for_pictures(self) -> None:
+        """Count how long no new picture came. A pause of this timer (a busy or sleeping machine) counts as one interval."""
+        now = self._now()
+        waited, self._watched_at = min(now - self._watched_at, 2 * _WATCH_MILLISECONDS / 1000), now
+        if self._pictures != self._pictures_seen or not self._picture_is_due:
+            self._pictures_seen, self._still_seconds = self._pictures, 0.0
+            return
+        self._still_seconds += waited
+        if self._still_seconds >= LONGEST_GAP_SECONDS:
+            self._fail(f"no new picture came for {LONGEST_GAP_SECONDS:.0f} seconds; {_UNPLAYABLE}.")

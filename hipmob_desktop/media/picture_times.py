@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which frame libVLC shows. libVLC 3 hands pictures over without their times, so they are told from when they come.
+
+Rules, measured with clips whose frames carry their number:
+
+- The time that libVLC reports is that of the frame due at that instant, to within a millisecond.
+- After a seek up to two old pictures still come, on the beat of those before; the first new one is off that beat.
+- While it stands, and where pictures are lacking, the same picture is shown again about 15 times a second.
+- After a change of rate the pictures already queued come at the old rate, then those of the new time.
+
+Pure: instants come in as arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hipmob_desktop.media.clock import FrameGrid, PositionClock
+
+# Pictures from before a seek kept coming for 50 ms at most, those from before a change of rate for 26 pictures.
+_OLD_PICTURES_SECONDS = 0.1
+_OLD_RATE_SECONDS = 2.0
+# For this long after a seek libVLC may report the time asked for instead of the time reached.
+_UNSETTLED_SECONDS = 0.15
+# A picture so soon after another is the same drawn again at once; after so long, perhaps the same repeated.
+_REDRAW_SECONDS = 0.003
+_REPEAT_SECONDS = 0.05
+_BEAT_TOLERANCE_SECONDS = 0.004
+
+
+class PictureTimes:
+    """Gives each picture its time and keeps the position clock right."""
+
+    def __init__(self, clock: PositionClock) -> None:
+        self._clock = clock
+        self._grid = FrameGrid()
+        self._shown: float | None = None
+        self._last_instant: float | None = None
+        self._landing: float | None = None
+        self._sought_instant = 0.0
+        self._trusted_from = 0.0
+        self._resumed = False
+        self._draining: PositionClock | None = None
+        self._drained_by = 0.0
+
+    @property
+    def seeking(self) -> bool:
+        """Whether the first picture after an opening or a seek is still awaited."""
+        return self._landing is not None
+
+    def open(self, grid: FrameGrid, landing_seconds: float) -> None:
+        """A file starts; its first picture will be the frame at `landing_seconds`."""
+        self._grid = grid
+        self._shown = self._last_instant = self._draining = None
+        self._landing = landing_seconds
+        self._clock.stand_at(landing_seconds)
+
+    def seek(self, landing_seconds: float, instant: float) -> None:
+        """The frame at `landing_seconds` was asked for."""
+        self._landing, self._sought_instant = landing_seconds, instant
+        self._draining = None
+        self._clock.stand_at(landing_seconds)
+
+    def pause(self) -> None:
+        """Pictures shall stand: the position is that of the picture on show."""
+        self._draining = None
+        self._clock.stand_at(self._clock.seconds() if self._shown is None or self.seeking else self._shown)
+
+    def resume(self, instant: float) -> None:
+        """Pictures shall go on from the one on show; the clock follows when the next one comes."""
+        self._resumed = True
+        self._trusted_from = max(self._trusted_from, instant)
+
+    def set_rate(self, rate: float, instant: float) -> None:
+        """The rate was changed; pictures already queued come at the old one."""
+        if self._clock.running and not self.seeking:
+            self._draining, self._drained_by = self._draining or self._clock.copy(), instant + _OLD_RATE_SECONDS
+        self._clock.set_rate(rate, instant)
+
+    def reported(self, seconds: float, instant: float) -> None:
+        """libVLC said where it was at an instant."""
+        if self._clock.running and not self.seeking and instant >= self._trusted_from:
+            self._clock.run_from(seconds, instant)
+
+    def picture(self, instant: float, playing: bool, differs: Callable[[], bool]) -> float | None:
+        """The time of the picture shown at an instant; None where it is an old one or the same again, not to be shown.
+
+        `differs` compares it with the picture on show; it is asked only where the instant leaves a doubt.
+        """
+        gap = None if self._last_instant is None else instant - self._last_instant
+        if self._landing is not None:
+            time = self._land(instant, gap, playing, differs)
+        elif not playing:
+            time = self._next_while_standing(differs)
+        else:
+            time = self._next_while_playing(instant, gap, differs)
+        if gap is None or gap > _REDRAW_SECONDS:
+            self._last_instant = instant
+        if time is not None:
+            self._shown = time
+        return time
+
+    def _land(self, instant: float, gap: float | None, playing: bool, differs: Callable[[], bool]) -> float | None:
+        landing = self._landing
+        assert landing is not None
+        waited = instant - self._sought_instant
+        if gap is not None and waited < _OLD_PICTURES_SECONDS / min(self._clock.rate, 1.0):
+            on_the_beat = playing and self._is_on_the_beat(gap)
+            if on_the_beat or not differs():
+                return None
+        self._landing = None
+        self._resumed = False
+        self._trusted_from = instant + _UNSETTLED_SECONDS
+        if playing:
+            self._clock.run_from(landing, instant)
+        else:
+            self._clock.stand_at(landing)
+        return landing
+
+    def _next_while_standing(self, differs: Callable[[], bool]) -> float | None:
+        """A pause lets at most the picture already on its way through."""
+        if self._shown is None or not differs():
+            return None
+        time = self._grid.after(self._shown)
+        self._clock.stand_at(time)
+        return time
+
+    def _next_while_playing(self, instant: float, gap: float | None, differs: Callable[[], bool]) -> float | None:
+        interval = self._grid.frame_seconds / (self._draining or self._clock).rate
+        if self._is_in_doubt(gap) and not differs():
+            if gap is not None and gap > _REPEAT_SECONDS:
+                self._draining = None  # the queue has run dry
+            return None
+        if self._resumed and self._shown is not None:
+            self._resumed = False
+            time = self._grid.after(self._shown)
+            self._clock.run_from(time, instant)
+            return time
+        self._notice_new_rate(instant, gap, interval)
+        time = self._grid.due_at((self._draining or self._clock).seconds_at(instant))
+        if self._shown is not None and 0.0 < self._shown - time < 1.5 * self._grid.frame_seconds:
+            return self._shown  # time runs forward: the clock was a little slow
+        return time
+
+    def _is_in_doubt(self, gap: float | None) -> bool:
+        return self._resumed or gap is None or gap < _REDRAW_SECONDS or gap > _REPEAT_SECONDS
+
+    def _notice_new_rate(self, instant: float, gap: float | None, interval: float) -> None:
+        if self._draining is None or gap is None:
+            return
+        off_the_beat = gap > _REDRAW_SECONDS and abs(gap - interval) > 1.5 * _BEAT_TOLERANCE_SECONDS
+        if off_the_beat or instant > self._drained_by:
+            self._draining = None
+
+    def _is_on_the_beat(self, gap: float) -> bool:
+        interval = self._grid.frame_seconds / self._clock.rate
+        beats = gap / interval
+        return abs(beats - round(beats)) * interval < _BEAT_TOLERANCE_SECONDS

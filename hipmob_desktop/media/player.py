@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one interface of all players."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from hipmob_desktop.media.state import Event, Playback, PlayerState, reduce
+
+
+class MediaPlayer(QObject):
+    """Plays one file at a time; its pictures come as images for a widget to paint.
+
+    All methods belong to the GUI thread and return at once. What goes wrong is told by `failed` with one sentence that names the
+    file; afterwards `open`, `seek` and `play` work again. A closed player ignores every command.
+    """
+
+    frame_changed = Signal()
+    state_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = PlayerState()
+        self._frame: QImage | None = None
+        self._frame_seconds = 0.0
+
+    @property
+    def name(self) -> str:
+        """The back end's name, as shown to the user."""
+        raise NotImplementedError
+
+    @property
+    def state(self) -> PlayerState:
+        """What the player is doing."""
+        return self._state
+
+    @property
+    def frame(self) -> QImage | None:
+        """The picture to show; None before the first. Its pixels last until the next `frame_changed`: copy it to keep it."""
+        return self._frame
+
+    @property
+    def frame_seconds(self) -> float:
+        """The time within the file of the picture to show."""
+        return self._frame_seconds
+
+    def position_seconds(self) -> float:
+        """Where playback is now, between two frames too; where it is going while it seeks."""
+        raise NotImplementedError
+
+    def open(self, path: Path, *, start_seconds: float = 0.0, paused: bool = False) -> None:
+        """Show a file from a time on, or stand at its frame there."""
+        raise NotImplementedError
+
+    def play(self) -> None:
+        """Play on; from the start where the file has ended."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        """Stand at the frame on show."""
+        raise NotImplementedError
+
+    def seek(self, seconds: float) -> None:
+        """Go to the frame nearest to a time, and stand or play on as before; after the end, play on from there."""
+        raise NotImplementedError
+
+    def step(self, frames: int) -> None:
+        """Stand at the frame so many further on, or back when negative."""
+        raise NotImplementedError
+
+    def set_rate(self, rate: float) -> None:
+        """Play at 0.5 to 2 times the normal speed, with the pitch of voices kept."""
+        raise NotImplementedError
+
+    def set_volume(self, volume: float) -> None:
+        """Play sound at 0 (silent) to 1 (as recorded)."""
+        raise NotImplementedError
+
+    def set_muted(self, muted: bool) -> None:
+        """Turn the sound off or on, and leave the volume."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Put the file away; nothing is shown."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Give everything back. Can be called twice."""
+        raise NotImplementedError
+
+    def _dispatch(self, event: Event) -> None:
+        """Take an event into the state and tell of the change."""
+        before, self._state = self._state, reduce(self._state, event)
+        if self._state == before:
+            return
+        self.state_changed.emit(self._state)
+        if self._state.playback is Playback.FAILED and before.playback is not Playback.FAILED:
+            self.failed.emit(self._state.message)
+
+    def _show(self, frame: QImage | None, seconds: float) -> None:
+        self._frame, self._frame_seconds = frame, seconds
+        self.frame_changed.emit()

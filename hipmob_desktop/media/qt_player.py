@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playing through QtMultimedia with its bundled FFmpeg.
+
+Commands go to QMediaPlayer by queued signals, so that they run from the event loop with the interpreter lock released: direct
+ones deadlocked. One QMediaPlayer serves all files.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+
+from hipmob_desktop.media.file_facts import FileFacts
+from hipmob_desktop.media.file_player import FilePlayer
+
+# Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
+_WITHIN_FRAME_SECONDS = 0.01
+_OLD_PICTURES_SECONDS = 0.5
+_MICROSECONDS = 1_000_000
+
+
+class QtPlayer(FilePlayer):
+    """The back end that comes with PySide6."""
+
+    _set_source = Signal(QUrl)
+    _play = Signal()
+    _pause = Signal()
+    _stop = Signal()
+    # Milliseconds; the C++ name of the type, since only an exact match connects without going through Python.
+    _set_position = Signal("qint64")  # type: ignore[arg-type]  # the stubs do not know that names of C++ types are taken
+    _set_rate = Signal(float)
+    _set_volume = Signal(float)
+    _set_muted = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
+        super().__init__(parent, now)
+        self._player = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._sound = QAudioOutput(self)
+        self._player.setVideoSink(self._sink)
+        self._player.setAudioOutput(self._sound)
+        self._source_generation = -1
+        self._landing: float | None = None
+        self._sought_at = 0.0
+        self._loaded = False
+        self._connect()
+
+    @property
+    def name(self) -> str:
+        return "Qt"
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self._set_source.connect(self._player.setSource, queued)
+        self._play.connect(self._player.play, queued)
+        self._pause.connect(self._player.pause, queued)
+        self._stop.connect(self._player.stop, queued)
+        self._set_position.connect(self._player.setPosition, queued)
+        self._set_rate.connect(self._player.setPlaybackRate, queued)
+        self._set_volume.connect(self._sound.setVolume, queued)
+        self._set_muted.connect(self._sound.setMuted, queued)
+        self._sink.videoFrameChanged.connect(self._take_picture, queued)
+        self._player.mediaStatusChanged.connect(self._take_status, queued)
+        self._player.errorOccurred.connect(self._take_error, queued)
+
+    # Commands
+
+    def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
+        self._source_generation = self._generation
+        self._loaded = False
+        self._landing, self._sought_at = landing_seconds, self._now()
+        self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
+
+    def _backend_play(self) -> None:
+        self._clock.run_from(self._clock.seconds(), self._now())
+        self._play.emit()
+
+    def _backend_pause(self) -> None:
+        if self._landing is None:
+            self._clock.stand_at(self._frame_seconds)
+        self._pause.emit()
+
+    def _backend_seek(self, landing_seconds: float) -> None:
+        self._landing, self._sought_at = landing_seconds, self._now()
+        self._clock.stand_at(landing_seconds)
+        if self._loaded:
+            self._set_position.emit(self._milliseconds(landing_seconds))
+
+    def _backend_set_rate(self, rate: float) -> None:
+        self._clock.set_rate(rate, self._now())
+        self._set_rate.emit(rate)
+
+    def _backend_set_sound(self, volume: float, muted: bool) -> None:
+        self._set_volume.emit(volume)
+        self._set_muted.emit(muted)
+
+    def _backend_stop(self) -> None:
+        if self._source_generation >= 0:
+            self._source_generation = -1
+            self._stop.emit()
+            self._set_source.emit(QUrl())
+
+    def _backend_close(self) -> None:
+        self._sink.videoFrameChanged.disconnect(self._take_picture)
+        self._player.mediaStatusChanged.disconnect(self._take_status)
+        self._player.errorOccurred.disconnect(self._take_error)
+
+    def _milliseconds(self, landing_seconds: float) -> int:
+        assert self._facts is not None
+        return round((landing_seconds + self._facts.sound_delay_seconds + _WITHIN_FRAME_SECONDS) * 1000)
+
+    # Reports
+
+    @Slot(QVideoFrame)
+    def _take_picture(self, frame: QVideoFrame) -> None:
+        instant = self._now()
+        if self._source_generation != self._generation or self._facts is None or not frame.isValid():
+            return
+        seconds = self._time_of(frame)
+        if self._landing is not None and not self._is_landing(seconds, instant):
+            return
+        self._landing = None
+        if self._wants_to_play:
+            self._clock.run_from(seconds, instant)
+        else:
+            self._clock.stand_at(seconds)
+        self._picture_came(seconds)
+        self._show(frame.toImage(), seconds)
+
+    def _time_of(self, frame: QVideoFrame) -> float:
+        assert self._facts is not None
+        return self._facts.grid.nearest(frame.startTime() / _MICROSECONDS - self._facts.sound_delay_seconds)
+
+    def _is_landing(self, seconds: float, instant: float) -> bool:
+        """Whether a picture is from after the seek: those from before it still come for a moment."""
+        if self._facts is None or self._landing is None or instant - self._sought_at > _OLD_PICTURES_SECONDS:
+            return True
+        return abs(seconds - self._landing) < 2.5 * self._facts.grid.frame_seconds
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _take_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._source_generation != self._generation or self._player.source().isEmpty():
+            return
+        if status == QMediaPlayer.MediaStatus.LoadedMedia and not self._loaded:
+            self._loaded = True
+            self._begin_at_landing()
+        elif status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self._file_ended()
+        elif status == QMediaPlayer.MediaStatus.InvalidMedia:
+            self._fail("it is damaged or of a kind that cannot be played here.")
+
+    def _begin_at_landing(self) -> None:
+        assert self._facts is not None
+        self._set_rate.emit(self._state.rate)
+        if self._landing is not None and self._landing > self._facts.grid.first_seconds:
+            self._set_position.emit(self._milliseconds(self._landing))
+        (self._play if self._wants_to_play else self._pause).emit()
+
+    @Slot(QMediaPlayer.Error, str)
+    def _take_error(self, _error: QMediaPlayer.Error, text: str) -> None:
+        if self._source_generation == self._generation:
+            self._fail(f"{text.rstrip('.') or 'QtMultimedia could not play it'}.")

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Playing through libVLC, with pictures in memory.
+
+libVLC is called from the GUI thread only: calling it from its own callbacks deadlocks. Its callbacks post queued signals.
+"""
+
+from __future__ import annotations
+
+import atexit
+import math
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from hipmob_desktop.media.file_facts import FileFacts
+from hipmob_desktop.media.file_player import FilePlayer
+from hipmob_desktop.media.picture_times import PictureTimes
+from hipmob_desktop.media.vlc_library import VlcLibrary
+from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures
+
+# libVLC's threads call into Python as long as a player is not closed: an open one must be neither collected nor outlive the
+# interpreter.
+_open_players: set[VlcPlayer] = set()
+
+
+class VlcPlayer(FilePlayer):
+    """The back end for machines with VLC's library."""
+
+    _picture_waits = Signal()
+    _time_reported = Signal(int, float, float)
+    _ended = Signal(int)
+    _broke = Signal(int)
+
+    def __init__(
+        self, library: VlcLibrary, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter
+    ) -> None:
+        super().__init__(parent, now)
+        self._library = library
+        self._times = PictureTimes(self._clock)
+        self._on_show: Picture | None = None
+        self._next_landing: float | None = None
+        self._source_generation = -1
+        self._picture_waits.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
+        self._time_reported.connect(self._take_time, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._take_break, Qt.ConnectionType.QueuedConnection)
+        self._vlc = library.instance.media_player_new()
+        self._pictures_in_memory = VlcPictures(library.module, now, self._picture_waits.emit)
+        self._pictures_in_memory.attach(self._vlc)
+        self._attach_events()
+        _open_players.add(self)
+
+    @property
+    def name(self) -> str:
+        return "VLC"
+
+    # Commands
+
+    def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
+        self._pictures_in_memory.expect_size(facts.width, facts.height)
+        self._times.open(facts.grid, landing_seconds)
+        media = self._library.instance.media_new_path(str(path.absolute()))
+        if landing_seconds > facts.grid.first_seconds:
+            media.add_option(f":start-time={vlc_milliseconds(facts, landing_seconds) / 1000:.3f}")
+        if paused:
+            media.add_option(":start-paused")
+        self._vlc.set_media(media)
+        media.release()
+        self._source_generation = self._generation
+        self._vlc.set_rate(self._state.rate)
+        self._backend_set_sound(self._state.volume, self._state.muted)
+        self._vlc.play()
+
+    def _backend_play(self) -> None:
+        self._times.resume(self._now())
+        self._vlc.set_pause(0)
+
+    def _backend_pause(self) -> None:
+        self._vlc.set_pause(1)
+        self._times.pause()
+
+    def _backend_seek(self, landing_seconds: float) -> None:
+        """One seek at a time: the latest of those that come meanwhile follows when the first picture has come."""
+        if self._times.seeking:
+            self._next_landing = landing_seconds
+            self._clock.stand_at(landing_seconds)
+            return
+        assert self._facts is not None
+        self._times.seek(landing_seconds, self._now())
+        self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
+
+    def _backend_set_rate(self, rate: float) -> None:
+        self._times.set_rate(rate, self._now())
+        self._vlc.set_rate(rate)
+
+    def _backend_set_sound(self, volume: float, muted: bool) -> None:
+        self._vlc.audio_set_volume(round(volume * 100))
+        self._vlc.audio_set_mute(muted)
+
+    def _backend_stop(self) -> None:
+        self._next_landing = None
+        if self._source_generation >= 0:
+            self._source_generation = -1
+            self._vlc.stop()
+        self._pictures_in_memory.discard()
+
+    def _backend_close(self) -> None:
+        self._detach_events()
+        self._vlc.release()
+        _open_players.discard(self)
+
+    # On libVLC's threads
+
+    def _on_time(self, event: Any) -> None:
+        self._time_reported.emit(self._source_generation, event.u.new_time / 1000, self._now())
+
+    def _on_end(self, _event: Any) -> None:
+        self._ended.emit(self._source_generation)
+
+    def _on_error(self, _event: Any) -> None:
+        self._broke.emit(self._source_generation)
+
+    def _attach_events(self) -> None:
+        kinds = self._library.module.EventType
+        events = self._vlc.event_manager()
+        events.event_attach(kinds.MediaPlayerTimeChanged, self._on_time)
+        events.event_attach(kinds.MediaPlayerEndReached, self._on_end)
+        events.event_attach(kinds.MediaPlayerEncounteredError, self._on_error)
+
+    def _detach_events(self) -> None:
+        """Without this python-vlc keeps the player and its pictures for ever."""
+        kinds = self._library.module.EventType
+        events = self._vlc.event_manager()
+        for kind in (kinds.MediaPlayerTimeChanged, kinds.MediaPlayerEndReached, kinds.MediaPlayerEncounteredError):
+            events.event_detach(kind)
+
+    # Back on the GUI thread
+
+    @Slot()
+    def _take_picture(self) -> None:
+        delivery = self._pictures_in_memory.take()
+        if delivery is None or self._source_generation != self._generation:
+            return
+        seconds: float | None = None
+        for instant in delivery.instants:
+            seconds = self._times.picture(instant, self._wants_to_play, lambda: self._differs(delivery.latest))
+        if seconds is None:
+            return
+        self._pictures_in_memory.show()
+        self._on_show = delivery.latest
+        self._picture_came(seconds)
+        self._show(delivery.latest.image, seconds)
+        self._seek_on()
+
+    def _differs(self, picture: Picture) -> bool:
+        return self._on_show is None or not picture.same_as(self._on_show)
+
+    def _seek_on(self) -> None:
+        if self._next_landing is not None and not self._times.seeking:
+            landing, self._next_landing = self._next_landing, None
+            self._seek_to(landing)
+
+    @Slot(int, float, float)
+    def _take_time(self, generation: int, seconds: float, instant: float) -> None:
+        if generation == self._generation and self._facts is not None:
+            self._times.reported(seconds - self._facts.sound_delay_seconds, instant)
+
+    @Slot(int)
+    def _take_end(self, generation: int) -> None:
+        if generation == self._generation:
+            self._file_ended()
+
+    @Slot(int)
+    def _take_break(self, generation: int) -> None:
+        if generation == self._generation:
+            self._fail("libVLC could not open it.")
+
+
+def vlc_milliseconds(facts: FileFacts, landing_seconds: float) -> int:
+    """The time to ask libVLC for so that the frame at a time is the one it shows.
+
+    Of Matroska it shows the first frame not before the time asked for, counted from the first coded sound; of other files the
+    frame on show at that time. Asking for more than the stored time of a key frame is quick, for less decodes all that lies
+    before it.
+    """
+    if facts.whole_milliseconds:
+        return round(landing_seconds * 1000) + (2 if facts.sound_delay_seconds > 0.004 else 0)
+    return math.ceil(landing_seconds * 1000 + 0.5)
+
+
+def _close_open_players() -> None:
+    for player in tuple(_open_players):
+        player.close()
+
+
+atexit.register(_close_open_players)
