@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`build MODE -o FILE`: a routine's video as a file, for a phone or another player."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.routine_files import load_drills, load_routines
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what this command understands."""
+    parser.add_argument("mode", choices=[mode.value for mode in Mode], metavar="MODE", help=", ".join(Mode))
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="an .mkv or .webm file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the video and say so. Raises DataFileError and FileNotFoundError."""
+    # Late, so that asking for --help does not load the media libraries.
+    from hipmob_desktop.video.assemble import assemble
+    from hipmob_desktop.video.compose import plan_from
+    from hipmob_desktop.video.errors import VideoError
+
+    output: Path = arguments.output
+    obstacle = _why_not_writable(output)
+    if obstacle is not None:
+        return _failed(obstacle)
+    assets = asset_directory()
+    routine = load_routines(assets / "routines", load_drills(assets / "drills"))[Mode(arguments.mode)]
+    line = _ProgressLine(routine.name)
+    try:
+        plan = plan_from(routine, assets)
+        assemble(plan, output, line.show, lambda: False)
+    except VideoError as error:
+        return _failed(str(error))
+    finally:
+        line.clear()
+    megabytes = output.stat().st_size / 1e6
+    print(f"{output}: {routine.name}, {plan.seconds:.1f} s, {len(plan.chapters)} chapters, {megabytes:.1f} MB")
+    return 0
+
+
+class _ProgressLine:
+    """One line on standard error, when a person is looking at it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shown = sys.stderr.isatty()
+
+    def show(self, share: float) -> None:
+        if self._shown:
+            print(f"\r{self._name}: {share:4.0%}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _why_not_writable(output: Path) -> str | None:
+    """Why a file cannot be written there, in one sentence, or None."""
+    if output.is_dir():
+        return f"{output} is a folder, not a file."
+    folder = output.parent
+    if not folder.is_dir():
+        return f"The folder {folder} does not exist."
+    if not os.access(folder, os.W_OK):
+        return f"The folder {folder} cannot be written to."
+    return None
+
+
+def _failed(reason: str) -> int:
+    print(f"hipmob-desktop: {reason}", file=sys.stderr)
+    return 1

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
+from hipmob_desktop.domain.script import Cue, CueKind
+from hipmob_desktop.video.clips import SILENCE_PACKETS, Clip, VoiceClip
+from hipmob_desktop.video.errors import AssetError
+from hipmob_desktop.video.plan import Plan, chapter_title, plan_for
+
+DRILL = Drill(
+    id="fire-hydrant",
+    name="Fire hydrant",
+    spoken_name="fire hydrant",
+    kind=Kind.ACTIVATION,
+    sides=Sides.PER_SIDE,
+    position=Position.QUADRUPED,
+    seconds_per_rep=2.5,
+    brisk_seconds_per_rep=None,
+    loop_seconds=2.5,
+    dose="8 on each side",
+    targets=("gluteus medius",),
+    start_position="Kneel on all fours.",
+    cues=("Lift sideways.", "Back flat."),
+    fault="Rolling.",
+    easier="Lower.",
+    harder="Pause.",
+    caution="Less.",
+    priority=2,
+)
+
+
+@dataclass(frozen=True)
+class Clips:
+    """Filmed clips that exist in name only."""
+
+    folder: Path = Path("clips")
+    source: str = "made"
+    ready_frames: int = 240
+    idle_frames: int = 150
+
+    def loop(self, drill: Drill, side: Side, brisk: bool = False) -> Clip:
+        frames = round(drill.filmed_loop_seconds(brisk) * 30)
+        return Clip(self.folder / f"{drill.id}.{side}.webm", frames, 1000, self.source)
+
+    def ready(self, drill: Drill, side: Side) -> Clip:
+        return Clip(self.folder / f"{drill.id}.ready.{side}.webm", self.ready_frames, 1000, self.source)
+
+    def idle(self, position: Position) -> Clip:
+        return Clip(self.folder / f"idle.{position}.webm", self.idle_frames, 1000, self.source)
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Voice clips that exist in name only."""
+
+    packets: dict[str, int] = field(default_factory=dict)
+    source: str = "said"
+
+    def named(self, clip: str) -> VoiceClip:
+        return VoiceClip(Path(f"{clip}.opus"), self.packets.get(clip, 50), self.source)
+
+    def silence(self, clip: str) -> VoiceClip:
+        return VoiceClip(Path(f"{clip}.opus"), SILENCE_PACKETS[clip], self.source, is_silence=True)
+
+
+def routine_of(*parts: tuple[SegmentKind, float], side: Side = Side.LEFT) -> Routine:
+    segments: list[Segment] = []
+    start = 0.0
+    for index, (kind, seconds) in enumerate(parts):
+        segments.append(Segment(index, kind, start, seconds, DRILL, side, None, False, ""))
+        start += seconds
+    return Routine("pre-run", "Pre-run", Mode.PRE_RUN, tuple(segments))
+
+
+def cue_at(seconds: float, clip: str = "well-done") -> Cue:
+    return Cue(start_seconds=seconds, text="Well done.", clip=clip, kind=CueKind.CUE)
+
+
+def plan_of(routine: Routine, cues: tuple[Cue, ...] = ()) -> Plan:
+    return plan_for(routine, Clips(), cues, Voice())
+
+
+SHORT = routine_of(
+    (SegmentKind.INTRO, 15.0), (SegmentKind.WORK, 20.0), (SegmentKind.TRANSITION, 5.0), (SegmentKind.WORK, 20.0)
+)
+
+work = st.tuples(st.just(SegmentKind.WORK), st.integers(1, 24).map(lambda loops: 2.5 * loops))
+transitions = st.tuples(st.just(SegmentKind.TRANSITION), st.integers(5, 8).map(float))
+intros = st.tuples(st.just(SegmentKind.INTRO), st.integers(5, 40).map(float))
+routines = st.builds(
+    lambda intro, middle, last: routine_of(intro, *middle, last),
+    intros,
+    st.lists(st.one_of(work, transitions), max_size=30),
+    work,
+)
+
+
+@st.composite
+def routines_with_cues(draw: st.DrawFn) -> tuple[Routine, tuple[Cue, ...]]:
+    routine = draw(routines)
+    cues: list[Cue] = []
+    at = draw(st.integers(0, 200))
+    while at + 50 <= round(routine.seconds * 50) and len(cues) < 40:
+        cues.append(cue_at(at / 50))
+        at += 50 + draw(st.integers(0, 500))
+    return routine, tuple(cues)
+
+
+@given(routines)
+def test_pictures_cover_every_segment_to_the_frame(routine: Routine) -> None:
+    plan = plan_of(routine)
+    starts = [0]
+    for run in plan.pictures:
+        starts.append(starts[-1] + run.frames * run.repeats)
+    assert plan.frames == starts[-1] == round(routine.seconds * 30)
+    assert {round(segment.start_seconds * 30) for segment in routine.segments} <= set(starts)
+
+
+@given(routines)
+def test_only_whole_repetitions_are_shown(routine: Routine) -> None:
+    for run in plan_of(routine).pictures:
+        if ".ready." not in run.clip.path.name:
+            assert run.frames == run.clip.frames
+        assert 0 < run.frames <= run.clip.frames
+        assert run.repeats >= 1
+
+
+@given(routines_with_cues())
+def test_sound_follows_sound_without_a_gap_from_start_to_end(given_: tuple[Routine, tuple[Cue, ...]]) -> None:
+    routine, cues = given_
+    sounds = plan_of(routine, cues).sounds
+    ends = [run.end_packet for run in sounds]
+    assert [run.start_packet for run in sounds] == [0, *ends[:-1]]
+    assert ends[-1] == round(routine.seconds * 50)
+
+
+@given(routines_with_cues())
+def test_every_cue_is_heard_at_its_time(given_: tuple[Routine, tuple[Cue, ...]]) -> None:
+    routine, cues = given_
+    said = [run for run in plan_of(routine, cues).sounds if not run.clip.is_silence]
+    assert [run.start_packet / 50 for run in said] == [cue.start_seconds for cue in cues]
+    assert [run.clip.path.stem for run in said] == [cue.clip for cue in cues]
+
+
+@given(routines)
+def test_chapters_are_the_segments(routine: Routine) -> None:
+    chapters = plan_of(routine).chapters
+    assert len(chapters) == len(routine.segments)
+    assert chapters[0].start_frame == 0
+    assert all(earlier.end_frame == later.start_frame for earlier, later in pairwise(chapters))
+    assert chapters[-1].end_frame == round(routine.seconds * 30)
+
+
+def test_an_intro_waits_and_then_gets_ready() -> None:
+    runs = plan_of(SHORT).pictures
+    assert [(run.clip.path.name, run.frames, run.repeats) for run in runs] == [
+        ("idle.quadruped.webm", 150, 2),
+        ("fire-hydrant.ready.left.webm", 150, 1),
+        ("fire-hydrant.left.webm", 75, 8),
+        ("fire-hydrant.ready.left.webm", 150, 1),
+        ("fire-hydrant.left.webm", 75, 8),
+    ]
+
+
+def test_silence_is_laid_down_in_as_few_packets_as_will_do() -> None:
+    plan = plan_of(routine_of((SegmentKind.WORK, 2.5)), (cue_at(0.2),))
+    # 0.2 s before the cue; 2.5 - 0.2 - 1.0 = 1.3 s after it.
+    assert [(run.clip.path.stem, run.repeats) for run in plan.sounds] == [
+        ("silence-120", 1),
+        ("silence-60", 1),
+        ("silence-20", 1),
+        ("well-done", 1),
+        ("silence-120", 10),
+        ("silence-60", 1),
+        ("silence-20", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind, side, brisk, title",
+    [
+        (SegmentKind.WORK, Side.LEFT, False, "Fire hydrant (left)"),
+        (SegmentKind.TRANSITION, Side.RIGHT, False, "Get ready: Fire hydrant (right)"),
+        (SegmentKind.INTRO, Side.BOTH, False, "Get ready: Fire hydrant"),
+        (SegmentKind.WORK, Side.ALTERNATING, False, "Fire hydrant"),
+        (SegmentKind.WORK, Side.ALTERNATING, True, "Fire hydrant (brisk)"),
+        (SegmentKind.WORK, Side.LEFT, True, "Fire hydrant (left, brisk)"),
+    ],
+)
+def test_chapters_are_named_for_people(kind: SegmentKind, side: Side, brisk: bool, title: str) -> None:
+    assert chapter_title(replace(SHORT.segments[0], kind=kind, side=side, brisk=brisk)) == title
+
+
+def test_a_plan_knows_its_length() -> None:
+    assert plan_of(SHORT).seconds == 60.0
+
+
+def test_the_fingerprint_does_not_depend_on_where_the_clips_lie() -> None:
+    there = plan_for(SHORT, Clips(folder=Path("elsewhere")), (), Voice())
+    assert there.fingerprint == plan_of(SHORT).fingerprint
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        plan_for(SHORT, Clips(source="made anew"), (), Voice()),
+        plan_for(SHORT, Clips(), (), Voice(source="said anew")),
+        plan_of(SHORT, (cue_at(1.0),)),
+        plan_of(replace(SHORT, id="post-run")),
+        plan_of(replace(SHORT, name="After")),
+        plan_of(replace(SHORT, segments=SHORT.segments[:2])),
+    ],
+    ids=["pictures", "voice", "cues", "routine", "title", "length"],
+)
+def test_whatever_changes_the_file_changes_the_fingerprint(other: Plan) -> None:
+    assert other.fingerprint != plan_of(SHORT).fingerprint
+
+
+def test_cues_at_other_times_change_the_fingerprint() -> None:
+    first, second = plan_of(SHORT, (cue_at(1.0),)), plan_of(SHORT, (cue_at(1.02),))
+    assert first.fingerprint != second.fingerprint
+
+
+def test_work_that_would_cut_a_repetition_is_refused() -> None:
+    with pytest.raises(AssetError, match="has 75 pictures, but 90 are needed, which is not a whole number of loops"):
+        plan_of(routine_of((SegmentKind.WORK, 3.0)))
+
+
+def test_getting_ready_for_longer_than_was_filmed_is_refused() -> None:
+    with pytest.raises(AssetError, match="has 240 pictures, but 270 are needed"):
+        plan_of(routine_of((SegmentKind.TRANSITION, 9.0), (SegmentKind.WORK, 2.5)))
+
+
+@pytest.mark.parametrize("cues", [(cue_at(59.5),), (cue_at(1.0), cue_at(1.5))], ids=["past the end", "overlapping"])
+def test_a_cue_without_room_is_refused(cues: tuple[Cue, ...]) -> None:
+    with pytest.raises(AssetError, match=r"The voice clip well-done\.opus does not fit at"):
+        plan_of(SHORT, cues)
