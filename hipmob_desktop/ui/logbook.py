@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hipmob_desktop.domain.history import History
-from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.domain.weeks import WeekReview
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.ui.jobs import Job, Jobs
@@ -58,9 +58,11 @@ class Logbook(QObject):
         """The weeks as of today."""
         return self._reviewed(self._history, self._today())
 
-    def checkpoint(self, session: Session) -> None:
+    def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
         """Keep the running session in case the app dies."""
-        self._write(lambda _job: self._file.checkpoint(session))
+        self._write(
+            lambda _job: self._file.checkpoint(session, position_seconds=position_seconds, watched=watched)
+        )
 
     def record(self, session: Session) -> None:
         """Keep a session for good."""
@@ -79,10 +81,17 @@ class Logbook(QObject):
     def _save(self) -> None:
         if not self._read_only:
             history = self._history
-            self._write(lambda _job: self._file.save(history))
+            self._jobs.submit(lambda _job: self._file.save(history), done=self._on_saved, failed=self._on_failure)
 
-    def _write(self, work: Callable[[Job], object]) -> None:
-        self._jobs.submit(work, done=lambda _result: None, failed=self._on_failure)
+    def _on_saved(self, written: History) -> None:
+        """What another program wrote meanwhile is now part of the history."""
+        merged = self._history.merged(written)
+        if not self._history.accounts_for(session.id for session in merged.sessions):
+            self._history = merged
+            self.changed.emit()
+
+    def _write(self, work: Callable[[Job], None]) -> None:
+        self._jobs.submit(work, failed=self._on_failure)
 
     def _on_failure(self, error: Exception) -> None:
         log.warning("could not write the history: %s", error)

@@ -43,8 +43,8 @@ class Phase(Enum):
 class SessionLog(Protocol):
     """Where sessions go."""
 
-    def checkpoint(self, session: Session) -> None:
-        """Keep the running session in case the app dies."""
+    def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
+        """Keep the running session, and what is needed to resume it, in case the app dies."""
 
     def record(self, session: Session) -> None:
         """Keep the session for good; its checkpoint is no longer needed."""
@@ -56,6 +56,15 @@ class Begun:
 
     id: str
     started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenOff:
+    """Where a session broke off: at which second, with what watched; `begun` is None when a new one is to begin."""
+
+    seconds: float
+    watched: WatchedIntervals
+    begun: Begun | None
 
 
 SessionMaker = Callable[[Routine, WatchedIntervals, Begun], Session]
@@ -265,11 +274,13 @@ class Practice(QObject):
             self._keep()
             self._enter(Phase.PAUSED)
 
-    def resume_session(self, mode: Mode, seconds: float) -> None:
+    def resume_session(self, mode: Mode, broken_off: BrokenOff) -> None:
         """Go on where a session broke off, three seconds earlier."""
         self._switch_to(mode)
-        self._go_when_ready(max(seconds - GET_READY_SECONDS, 0.0))
-        self._ready_at = seconds
+        self._begun, self._played = broken_off.begun, PlayedSpans(broken_off.watched)
+        self._go_when_ready(max(broken_off.seconds - GET_READY_SECONDS, 0.0))
+        self._ready_at = broken_off.seconds
+        self.watched_changed.emit(self.watched)
 
     def seek(self, seconds: float) -> None:
         """Go to a moment; what lies between is not earned."""
@@ -346,6 +357,7 @@ class Practice(QObject):
         if self._begun is None:
             self._begun = Begun(self._new_id(), self._clock.now())
             self._played = PlayedSpans()
+        if self._phase is not Phase.PAUSED:
             self._checkpointed = self._clock.monotonic()
         self._enter(Phase.PLAYING)
 
@@ -431,7 +443,7 @@ class Practice(QObject):
     def _keep(self) -> None:
         if self._begun is not None and self.under_way:
             self._checkpointed = self._clock.monotonic()
-            self._log.checkpoint(self._session(self._begun))
+            self._log.checkpoint(self._session(self._begun), self._seconds, self.watched)
             self.watched_changed.emit(self.watched)
 
     def _session(self, begun: Begun) -> Session:

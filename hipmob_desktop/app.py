@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: builds the parts, gives them to each other, and runs the window until it is closed.
+
+`run` takes the parsed command line: `data_dir` (Path or None), `mode` (str or None), `speed` (float, 1.0 is normal; a
+player may allow less) and `backend` ("auto", "vlc" or "qt"). Whether there is a display was asked before.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import signal
+import socket
+import sys
+import time
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from hipmob_desktop import __version__
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.script import Cue, script_for
+from hipmob_desktop.domain.sessions import (
+    Session,
+    WatchedIntervals,
+    routine_hash,
+    session_of,
+    training_day_of,
+)
+from hipmob_desktop.domain.weeks import WeekReview, review
+from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
+from hipmob_desktop.storage.history_document import Checkpoint
+from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.routine_files import load_drills, load_routines
+from hipmob_desktop.storage.week_settings import WeekSettings, load_week_settings
+from hipmob_desktop.ui.icons import icon
+from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.logbook import Logbook
+from hipmob_desktop.ui.main_window import MainWindow
+from hipmob_desktop.ui.posters import Posters
+from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
+from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.timeline import install_screen_reader_support
+
+log = logging.getLogger(__name__)
+
+PLAYERS = {"vlc": "VLC", "qt": "Qt"}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the window, and return the exit code when it was closed."""
+    importlib.import_module("hipmob_desktop.resources_rc")
+    application = _application()
+    parts = compose(arguments)
+    parts.window.show()
+    quitter = _Quitter(parts.window.close)
+    try:
+        return application.exec()
+    finally:
+        quitter.close()
+        parts.close()
+        application.processEvents()  # what the last jobs had to tell
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What has to be closed, and what tests want to look at."""
+
+    window: MainWindow
+    practice: Practice
+    logbook: Logbook
+    jobs: Jobs
+    keep_awake: KeepAwake
+
+    def close(self) -> None:
+        """Keep the session, stop the player and wait until everything is on disk."""
+        self.practice.leave()
+        if self.practice.player is not None:
+            self.practice.player.close()
+        self.jobs.close()
+        self.keep_awake.close()
+
+
+def compose(arguments: argparse.Namespace) -> Parts:
+    """Build the whole app; the media libraries load after the first paint.
+
+    Raises FileNotFoundError when there are no assets and DataFileError when one of them has a mistake.
+    """
+    assets = asset_directory()
+    routines = load_routines(assets / "routines", load_drills(assets / "drills"))
+    data = user_data_directory(arguments.data_dir)
+    data.mkdir(parents=True, exist_ok=True)
+    cache = user_cache_directory(arguments.data_dir)
+    settings, week_settings = Settings(data), load_week_settings(data)
+    mode = Mode(arguments.mode) if arguments.mode else settings.mode
+    file = HistoryFile(data)
+    checkpoint, recovered = file.last_checkpoint(), file.recover_checkpoint()
+    loaded = file.load()
+    jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
+    logbook = Logbook(
+        file,
+        loaded.history,
+        read_only=loaded.read_only,
+        jobs=jobs,
+        today=lambda: _today(week_settings),
+        reviewed=lambda history, today: _review(history, today, week_settings),
+    )
+    practice = Practice(
+        routines,
+        mode,
+        lambda mode, progress, cancelled: _make_video(routines[mode], assets, cache, progress, cancelled),
+        jobs,
+        logbook,
+        lambda routine, watched, begun: _session(routine, watched, begun, week_settings),
+        lambda: uuid.uuid4().hex,
+        Clock(now=lambda: datetime.now().astimezone(), monotonic=time.monotonic),
+    )
+    practice.set_rate(arguments.speed)
+    keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
+    window = MainWindow(
+        practice, logbook, settings, Theme(mode), keep_awake, Posters(assets), _captions_from(assets)
+    )
+    window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
+    practice.start()
+    window.conversation.welcome()
+    for message in loaded.messages:
+        window.notice.say(message)
+    if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
+        _offer_resume(window, routines, checkpoint, _today(week_settings))
+    return Parts(window, practice, logbook, jobs, keep_awake)
+
+
+def _application() -> QApplication:
+    install_screen_reader_support()
+    QGuiApplication.setDesktopFileName("hipmob-desktop")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("HipMob Desktop")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(icon("hipmob-desktop", "", 128)))
+    return application
+
+
+def _start_playing_parts(practice: Practice, window: MainWindow, backend: str) -> None:
+    from hipmob_desktop.media.backends import NoPlayerError, create_player
+
+    try:
+        player = create_player(PLAYERS.get(backend))
+    except NoPlayerError as error:
+        practice.fail(f"No video player works here. {error}")
+        return
+    practice.set_player(player)
+    window.sound.apply()
+
+
+def _make_video(
+    routine: Routine, assets: Path, cache: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> Path:
+    from hipmob_desktop.video.cache import routine_video
+    from hipmob_desktop.video.compose import plan_from
+
+    return routine_video(plan_from(routine, assets), cache, progress, cancelled)
+
+
+def _captions_from(assets: Path) -> Callable[[Routine], Sequence[Cue]]:
+    @lru_cache(maxsize=8)
+    def captions(routine: Routine) -> Sequence[Cue]:
+        from hipmob_desktop.video.clips import VoiceLibrary
+        from hipmob_desktop.video.errors import AssetError
+
+        try:
+            return script_for(routine, VoiceLibrary(assets).seconds)
+        except AssetError as error:
+            log.info("no captions: %s", error)
+            return ()
+
+    return captions
+
+
+def _session(routine: Routine, watched: WatchedIntervals, begun: Begun, settings: WeekSettings) -> Session:
+    return session_of(
+        routine,
+        watched,
+        session_id=begun.id,
+        started_at=begun.started_at,
+        modified_at=datetime.now(UTC),
+        device=device_id(),
+        training_day=training_day_of(begun.started_at, settings.day_end_hour),
+    )
+
+
+def _today(settings: WeekSettings) -> date:
+    return training_day_of(datetime.now(), settings.day_end_hour)
+
+
+def _review(history: History, today: date, settings: WeekSettings) -> WeekReview:
+    return review(history, today, settings.week_start, settings.day_minutes)
+
+
+def _offer_resume(
+    window: MainWindow, routines: Mapping[Mode, Routine], checkpoint: Checkpoint, today: date
+) -> None:
+    """Offer to go on, when the routine is still the same and not all but done."""
+    session = checkpoint.session
+    mode = next((mode for mode, routine in routines.items() if routine_hash(routine) == session.routine_hash), None)
+    if mode is None or not 0 < checkpoint.position_seconds < routines[mode].seconds - 1:
+        return
+    watched, begun = WatchedIntervals(), None
+    if session.training_day == today:  # the same session goes on; on another day it is another one
+        watched = WatchedIntervals(checkpoint.watched)
+        begun = Begun(session.id, session.started_at)
+    window.conversation.offer_resume(session, mode, BrokenOff(checkpoint.position_seconds, watched, begun))
+
+
+class _Quitter(QObject):
+    """Closes the window when the process is asked to end, so that the session is kept.
+
+    Python runs signal handlers between its own instructions only, and Qt's event loop has none: the signal wakes it by
+    a byte through a socket.
+    """
+
+    def __init__(self, quit_: Callable[[], object]) -> None:
+        super().__init__()
+        self._quit = quit_
+        self._reading, self._writing = socket.socketpair()
+        self._reading.setblocking(False)
+        self._writing.setblocking(False)
+        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._handle)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+
+    def close(self) -> None:
+        """Leave signals to Python again."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._reading.close()
+        self._writing.close()
+
+    def _wake(self) -> None:
+        self._reading.recv(64)  # the handler below runs as soon as Python does
+
+    def _handle(self, _number: int, _frame: FrameType | None) -> None:
+        self._quit()

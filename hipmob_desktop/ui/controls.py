@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Buttons: the bar at the top and the deck under the picture. They signal; others decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hipmob_desktop.domain.drills import Kind
+from hipmob_desktop.ui.icons import icon, pixmap
+from hipmob_desktop.ui.mode_switch import ModeSwitch
+from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.timeline import Timeline, paint_kind_mark
+from hipmob_desktop.ui.words import KIND_WORDS, clock
+
+_LEGEND_FROM_WIDTH = 980
+
+
+class IconButton(QToolButton):
+    """One of our icons, with its name and key as the tool tip."""
+
+    def __init__(self, theme: Theme, name: str, words: str, key: str, pixels: int = 24) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._pixels = pixels
+        self.setIconSize(QSize(pixels, pixels))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(words, key)
+        theme.changed.connect(self._paint_icon)
+        self._paint_icon()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._name:
+            self._name = name
+            self._paint_icon()
+
+    def set_words(self, words: str, key: str) -> None:
+        """What a screen reader and the tool tip say."""
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  ({key})")
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icon(self._name, self._theme.colours.ink, self._pixels))
+
+
+class PlayButton(QAbstractButton):
+    """The one big button."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._playing = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(56, 56)
+        theme.changed.connect(self.update)
+        self.set_playing(False)
+
+    def set_playing(self, playing: bool) -> None:
+        """Show what a click would do."""
+        self._playing = playing
+        words = "Pause" if playing else "Play"
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  (Space)")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(56, 56)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        accent = QColor(self._theme.accent)
+        painter.setBrush(accent.darker(112) if self.isDown() else accent)
+        painter.drawEllipse(disc)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.colours.ink), 2))
+            painter.drawEllipse(disc.adjusted(-2, -2, 2, 2))
+        name = "pause" if self._playing else "play"
+        mark = pixmap(name, self._theme.colours.on_accent, 28, self.devicePixelRatioF())
+        nudge = 0 if self._playing else 1
+        middle = disc.center() + QPointF(nudge, 0)
+        painter.drawPixmap(QRectF(middle.x() - 14, middle.y() - 14, 28, 28), mark, QRectF(mark.rect()))
+
+
+class Legend(QWidget):
+    """Which sign on the timeline means which kind of drill."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+        self.setAccessibleName("Signs on the timeline: " + ", ".join(KIND_WORDS.values()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()), 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        left = 0.0
+        for kind, width in zip(Kind, self._widths(), strict=True):
+            colours = self._theme.colours
+            paint_kind_mark(painter, QPointF(left + 8, self.height() / 2), kind, colours.kind(kind).deep)
+            painter.setPen(QColor(colours.ink_soft))
+            place = QRectF(left + 19, 0, width, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, KIND_WORDS[kind])
+            left += width
+
+    def _widths(self) -> list[int]:
+        font = self.font()
+        font.setPixelSize(12)
+        self.setFont(font)
+        return [self.fontMetrics().horizontalAdvance(KIND_WORDS[kind]) + 35 for kind in Kind]
+
+
+class Deck(QFrame):
+    """Timeline and controls."""
+
+    play_asked = Signal()
+    previous_asked = Signal()
+    next_asked = Signal()
+    mute_asked = Signal()
+    volume_asked = Signal(float)
+    full_screen_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("deck")
+        self.setAutoFillBackground(True)
+        self.timeline = Timeline(theme, poster, self)
+        self._play = PlayButton(theme)
+        self._previous = IconButton(theme, "previous", "Previous drill", "P")
+        self._next = IconButton(theme, "next", "Next drill", "N")
+        self._mute = IconButton(theme, "volume", "Sound off", "M")
+        self._full_screen = IconButton(theme, "full-screen", "Full screen", "F")
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(10)
+        self._volume.setFixedWidth(96)
+        self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._volume.setAccessibleName("Volume")
+        self._elapsed = label("0:00", size="large")
+        self._total = label("", tone="soft")
+        self._speed = label("", strong=True)
+        self._legend = Legend(theme)
+        self._connect()
+        self._lay_out()
+
+    def set_playing(self, playing: bool) -> None:
+        """Show whether it plays."""
+        self._play.set_playing(playing)
+
+    def set_seconds(self, seconds: float, total_seconds: float) -> None:
+        """Show the time; only words that changed are painted."""
+        _set_text(self._elapsed, clock(seconds))
+        _set_text(self._total, f"/ {clock(total_seconds)}")
+
+    def set_sound(self, volume: float, muted: bool) -> None:
+        """Show the volume, 0 to 1."""
+        self._volume.blockSignals(True)
+        self._volume.setValue(round(volume * 100))
+        self._volume.blockSignals(False)
+        silent = muted or volume <= 0
+        self._mute.set_icon_name("muted" if silent else "volume")
+        self._mute.set_words("Sound on" if muted else "Sound off", "M")
+
+    def set_rate(self, rate: float) -> None:
+        """Show the speed when it is not the normal one."""
+        _set_text(self._speed, "" if abs(rate - 1.0) < 0.01 else f"{rate:g}×")
+
+    def set_full_screen(self, full_screen: bool) -> None:
+        """Show what the last button would do."""
+        self._full_screen.set_icon_name("leave-full-screen" if full_screen else "full-screen")
+        self._full_screen.set_words("Leave full screen" if full_screen else "Full screen", "F")
+
+    def _connect(self) -> None:
+        self._play.clicked.connect(self.play_asked)
+        self._previous.clicked.connect(self.previous_asked)
+        self._next.clicked.connect(self.next_asked)
+        self._mute.clicked.connect(self.mute_asked)
+        self._full_screen.clicked.connect(self.full_screen_asked)
+        self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 6, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.timeline, 1)
+        left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left.setContentsMargins(8, 0, 0, 0)
+        right.setContentsMargins(0, 0, 4, 0)
+        left.setSpacing(6)
+        for part in (self._elapsed, self._total, self._speed):
+            left.addWidget(part)
+        left.addSpacing(18)
+        left.addWidget(self._legend)
+        left.addStretch(1)
+        for button in (self._previous, self._play, self._next):
+            middle.addWidget(button)
+        middle.setSpacing(10)
+        right.addStretch(1)
+        for tool in (self._mute, self._volume, self._full_screen):
+            right.addWidget(tool)
+        controls = QHBoxLayout()
+        controls.addLayout(left, 1)
+        controls.addLayout(middle)
+        controls.addLayout(right, 1)
+        rows.addLayout(controls)
+
+    def set_width(self, width: int) -> None:
+        """Leave out what there is no room for."""
+        self._legend.setVisible(width >= _LEGEND_FROM_WIDTH)
+
+
+class TopBar(QWidget):
+    """Name, modes and the ways to the weeks, the keys and the health note."""
+
+    weeks_asked = Signal()
+    keys_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.modes = ModeSwitch(theme, self)
+        self._mark = QLabel(self)
+        self._mark.setPixmap(pixmap("hipmob-desktop", "", 34, 2.0))
+        self._name = label("HipMob", size="large")
+        self._name.setParent(self)
+        self._weeks = IconButton(theme, "weeks", "Your weeks", "W")
+        self._weeks.setCheckable(True)
+        self._keys = IconButton(theme, "keys", "Keys", "?")
+        self._about = IconButton(theme, "about", "About and health note", "F1")
+        self._about.setToolTip("About and health note")
+        self._weeks.clicked.connect(self.weeks_asked)
+        self._keys.clicked.connect(self.keys_asked)
+        self._about.clicked.connect(self.about_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 8, 0, 8)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._mark)
+        left.addWidget(self._name)
+        left.addStretch(1)
+        right.addStretch(1)
+        for button in (self._weeks, self._keys, self._about):
+            right.addWidget(button)
+        row.addLayout(left, 1)
+        row.addWidget(self.modes)
+        row.addLayout(right, 1)
+
+    def set_weeks_shown(self, shown: bool) -> None:
+        """Show whether the weeks are on show."""
+        self._weeks.setChecked(shown)
+        self._weeks.set_words("Hide your weeks" if shown else "Your weeks", "W")
+
+
+def _set_text(words: QLabel, text: str) -> None:
+    if words.text() != text:
+        words.setText(text)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When which sheet is shown, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.ui.completion_sheet import CompletionSheet
+from hipmob_desktop.ui.health_note import HealthNoteSheet
+from hipmob_desktop.ui.history_view import minutes_by_day
+from hipmob_desktop.ui.logbook import Logbook
+from hipmob_desktop.ui.practice import BrokenOff, Practice
+from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
+from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.theme import Theme
+
+
+class Conversation(QObject):
+    """Asks the few things the app asks."""
+
+    def __init__(
+        self, practice: Practice, logbook: Logbook, settings: Settings, theme: Theme, sheets: Sheets
+    ) -> None:
+        super().__init__(sheets)
+        self._practice, self._logbook, self._settings = practice, logbook, settings
+        self._theme, self._sheets = theme, sheets
+        practice.finished.connect(self._praise)
+        practice.switch_asked.connect(self._ask_switch)
+
+    def welcome(self) -> None:
+        """Show the health note, once."""
+        if not self._settings.health_note_seen:
+            sheet = HealthNoteSheet()
+            sheet.closed.connect(self._remember_health_note)
+            self._sheets.show(sheet)
+
+    def offer_resume(self, session: Session, mode: Mode, broken_off: BrokenOff) -> None:
+        """Ask whether to go on with a session that broke off."""
+        sheet = ResumeSheet(session, mode, broken_off.seconds)
+        sheet.accepted.connect(lambda: self._practice.resume_session(mode, broken_off))
+        self._sheets.show(sheet)
+
+    def _remember_health_note(self) -> None:
+        self._settings.health_note_seen = True
+        self._settings.save()
+
+    def _praise(self, session: Session) -> None:
+        minutes = minutes_by_day(self._logbook.history)
+        sheet = CompletionSheet(self._theme, session, self._logbook.review(), minutes)
+        sheet.closed.connect(lambda: self._amend(session, sheet.changes()))
+        self._sheets.show(sheet)
+
+    def _amend(self, session: Session, changes: dict[str, object]) -> None:
+        if changes:
+            self._logbook.amend(session.id, **changes)
+
+    def _ask_switch(self, mode: Mode) -> None:
+        practice = self._practice
+        sheet = SwitchSheet(practice.mode, mode, practice.watched.seconds)
+        sheet.accepted.connect(lambda: practice.switch(mode))
+        sheet.rejected.connect(practice.play)
+        self._sheets.show(sheet)

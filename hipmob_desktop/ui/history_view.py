@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Your weeks: this one against the goal, the streak, the weeks before and why they counted, and every session."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.weeks import WeekReview
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.session_list import SessionList
+from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, week_sentence, written
+from hipmob_desktop.ui.words import counted
+
+_FREEZES = "A freeze is earned by every fourth week met, and spent by itself on a week that was missed."
+_CONSISTENCY = "How steadily you keep your goal: one bad week lowers it a little and never to nothing."
+
+
+class HistoryView(QFrame):
+    """The panel beside the picture, or a drawer over it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("card")
+        self.setAccessibleName("Your weeks")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(22, 20, 22, 14)
+        rows.setSpacing(8)
+        self._dates = label("", size="small", tone="soft")
+        self._sentence = label("", size="large", wrap=True)
+        self._dots = DayDots(theme)
+        self._streak_mark = QLabel()
+        self._streak = label("", strong=True)
+        self._more = label("", size="small", tone="soft", wrap=True)
+        self._more.setToolTip(f"{_CONSISTENCY}\n{_FREEZES}")
+        self._tiles_title = label("Last weeks", size="small", tone="soft")
+        self._tiles = WeekTiles(theme)
+        self._sessions_title = label("Sessions", size="small", tone="soft")
+        self._sessions = SessionList(theme)
+        self._empty = _empty_note()
+        self._lay_out(rows)
+        theme.changed.connect(self._paint_mark)
+        self._paint_mark()
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 600)
+
+    @property
+    def sessions(self) -> SessionList:
+        """The list of sessions."""
+        return self._sessions
+
+    def show_history(self, history: History, review: WeekReview) -> None:
+        """Show the history and what it adds up to."""
+        week = review.running
+        self._dates.setText(f"This week  ·  from {written(week.first_day, 'dddd d MMMM')}")
+        self._sentence.setText(week_sentence(week, review.today))
+        self._dots.show_week(week, minutes_by_day(history), review.today)
+        self._streak.setText(streak_sentence(review))
+        self._more.setText(_facts(review))
+        any_sessions = bool(history.sessions)
+        self._tiles.show_weeks(review.weeks)
+        self._sessions.show_sessions(history.sessions)
+        self._sessions_title.setText(counted(len(history.sessions), "session").capitalize())
+        for part in (self._tiles_title, self._tiles, self._sessions_title, self._sessions, self._more):
+            part.setVisible(any_sessions)
+        self._empty.setVisible(not any_sessions)
+
+    def _lay_out(self, rows: QVBoxLayout) -> None:
+        rows.addWidget(self._dates)
+        rows.addWidget(self._sentence)
+        rows.addSpacing(4)
+        rows.addWidget(self._dots)
+        streak = QHBoxLayout()
+        streak.setSpacing(10)
+        streak.addWidget(self._streak_mark)
+        streak.addWidget(self._streak, 1)
+        rows.addLayout(streak)
+        rows.addWidget(self._more)
+        rows.addSpacing(8)
+        rows.addWidget(self._tiles_title)
+        rows.addWidget(self._tiles)
+        rows.addSpacing(6)
+        rows.addWidget(self._sessions_title)
+        rows.addWidget(self._sessions, 1)
+        rows.addWidget(self._empty, 1)
+
+    def _paint_mark(self) -> None:
+        self._streak_mark.setPixmap(pixmap("streak", self._theme.colours.met, 24, self.devicePixelRatioF()))
+
+
+def minutes_by_day(history: History) -> dict[date, float]:
+    """Watched minutes of each training day."""
+    minutes: defaultdict[date, float] = defaultdict(float)
+    for session in history.sessions:
+        minutes[session.training_day] += session.watched_seconds / 60
+    return dict(minutes)
+
+
+def _facts(review: WeekReview) -> str:
+    facts = [f"Longest {counted(review.longest_streak_weeks, 'week')}", f"consistency {review.consistency:.0%}"]
+    if review.freezes_held:
+        facts.append(f"{counted(review.freezes_held, 'freeze')} held")
+    return "  ·  ".join(facts)
+
+
+def _empty_note() -> QWidget:
+    note = QWidget()
+    rows = QVBoxLayout(note)
+    rows.setContentsMargins(0, 18, 0, 0)
+    rows.setSpacing(8)
+    rows.addWidget(label("Nothing here yet, and that is fine.", strong=True, wrap=True))
+    words = (
+        "Press Space and follow along. Every minute you do is kept, even when you stop early; "
+        "five minutes make a day, three days make a week."
+    )
+    text = label(words, tone="soft", wrap=True)
+    rows.addWidget(text)
+    rows.addStretch(1)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return note

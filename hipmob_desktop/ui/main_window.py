@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one window: it puts the parts together, and lets keys and clicks reach those who decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.script import Cue
+from hipmob_desktop.domain.sessions import WatchedIntervals
+from hipmob_desktop.media.state import PlayerState
+from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
+from hipmob_desktop.ui.controls import Deck, TopBar
+from hipmob_desktop.ui.conversation import Conversation
+from hipmob_desktop.ui.health_note import AboutSheet
+from hipmob_desktop.ui.history_view import HistoryView
+from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.key_list import KeyListSheet
+from hipmob_desktop.ui.keys import Command, command_of, is_plain
+from hipmob_desktop.ui.logbook import Logbook
+from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.notice import Notice
+from hipmob_desktop.ui.overlay import content_at
+from hipmob_desktop.ui.practice import Phase, Practice
+from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
+from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
+from hipmob_desktop.ui.video_pane import VideoPane
+
+SMALLEST = QSize(900, 600)
+FIRST_SIZE = QSize(1280, 800)
+DECK_MILLISECONDS = 2500
+"""In full screen the deck goes away this long after the mouse stood still."""
+
+
+class _Stage(QWidget):
+    """What lies in the window; tells of its first paint, after which slow things may load."""
+
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+
+class MainWindow(QMainWindow):
+    """Composes the parts; what happens is decided by the practice, what is kept by the logbook."""
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        practice: Practice,
+        logbook: Logbook,
+        settings: Settings,
+        theme: Theme,
+        keep_awake: KeepAwake,
+        poster: Callable[[str], QPixmap | None],
+        captions: Callable[[Routine], Sequence[Cue]],
+    ) -> None:
+        super().__init__()
+        self._practice, self._logbook, self._settings = practice, logbook, settings
+        self._theme, self._keep_awake, self._captions = theme, keep_awake, captions
+        self._cues: Sequence[Cue] = ()
+        self._weeks_wanted = settings.weeks_shown
+        self._stage = _Stage(self)
+        self._stage.setObjectName("window")
+        self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCentralWidget(self._stage)
+        self.bar = TopBar(theme, self._stage)
+        self.pane = VideoPane(theme, poster, self._stage)
+        self.deck = Deck(theme, poster, self._stage)
+        self.weeks = HistoryView(theme, self._stage)
+        self.notice = Notice(theme, self._stage)
+        self.sheets = Sheets(self._stage)
+        self.sound = Sound(practice, settings, self)
+        self.conversation = Conversation(practice, logbook, settings, theme, self.sheets)
+        self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
+        self.setMinimumSize(SMALLEST)
+        self._connect()
+        self._commands = self._make_commands()
+        self._show_history()
+        self._restyle()
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(FIRST_SIZE)
+
+    # Putting together
+
+    def _connect(self) -> None:
+        practice, deck = self._practice, self.deck
+        practice.routine_changed.connect(self._on_routine)
+        practice.phase_changed.connect(self._on_phase)
+        practice.moved.connect(self._on_moved)
+        practice.player_changed.connect(self._on_player)
+        practice.watched_changed.connect(self._on_watched)
+        practice.preparing.connect(self.pane.set_share)
+        self._logbook.changed.connect(self._show_history)
+        self.sound.changed.connect(deck.set_sound)
+        self._logbook.trouble.connect(self.notice.say)
+        self.bar.modes.asked.connect(practice.choose)
+        self.bar.weeks_asked.connect(self.toggle_weeks)
+        self.bar.keys_asked.connect(lambda: self.sheets.show(KeyListSheet()))
+        self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
+        self.pane.clicked.connect(practice.play_or_pause)
+        self.pane.double_clicked.connect(self.toggle_full_screen)
+        self.pane.wheel_turned.connect(lambda steps: self.sound.change_volume(steps * VOLUME_STEP))
+        self.pane.cancel_asked.connect(practice.cancel_preparing)
+        deck.timeline.asked.connect(practice.seek)
+        deck.play_asked.connect(practice.play_or_pause)
+        deck.previous_asked.connect(practice.previous_drill)
+        deck.next_asked.connect(practice.next_drill)
+        deck.mute_asked.connect(self.sound.toggle_mute)
+        deck.volume_asked.connect(self.sound.set_volume)
+        deck.full_screen_asked.connect(self.toggle_full_screen)
+        self._deck_timer.timeout.connect(self._arrange)
+        self._stage.painted.connect(self._on_first_paint)
+        self._theme.changed.connect(self._restyle)
+        self.pane.setMouseTracking(True)
+        self.pane.installEventFilter(self)
+
+    def _make_commands(self) -> dict[Command, Callable[[], None]]:
+        practice = self._practice
+        return {
+            Command.PLAY_OR_PAUSE: practice.play_or_pause,
+            Command.BACK_5: lambda: practice.seek_by(-5),
+            Command.FORWARD_5: lambda: practice.seek_by(5),
+            Command.BACK_10: lambda: practice.seek_by(-10),
+            Command.FORWARD_10: lambda: practice.seek_by(10),
+            Command.PREVIOUS_DRILL: practice.previous_drill,
+            Command.NEXT_DRILL: practice.next_drill,
+            Command.LOUDER: lambda: self.sound.change_volume(VOLUME_STEP),
+            Command.QUIETER: lambda: self.sound.change_volume(-VOLUME_STEP),
+            Command.MUTE: self.sound.toggle_mute,
+            Command.SLOWER: lambda: practice.change_rate(-1),
+            Command.FASTER: lambda: practice.change_rate(1),
+            Command.NORMAL_SPEED: lambda: practice.set_rate(1.0),
+            Command.FRAME_BACK: lambda: practice.step(-1),
+            Command.FRAME_FORWARD: lambda: practice.step(1),
+            Command.PRE_RUN: lambda: practice.choose(Mode.PRE_RUN),
+            Command.POST_RUN: lambda: practice.choose(Mode.POST_RUN),
+            Command.STAND_ALONE: lambda: practice.choose(Mode.STAND_ALONE),
+            Command.FULL_SCREEN: self.toggle_full_screen,
+            Command.LEAVE: self._leave,
+            Command.CAPTIONS: self._toggle_captions,
+            Command.MIRROR: self._toggle_mirror,
+            Command.WEEKS: self.toggle_weeks,
+            Command.LIST_KEYS: lambda: self.sheets.show(KeyListSheet()),
+        }
+
+    def _restyle(self) -> None:
+        colours, mode = self._theme.colours, self._theme.mode
+        QApplication.setPalette(qt_palette(colours, mode))
+        self.setStyleSheet(style_sheet(colours, mode))
+
+    def _arrange(self) -> None:
+        full_screen = self.isFullScreen()
+        places = arrange(
+            self._stage.width(),
+            self._stage.height(),
+            weeks_wanted=self._weeks_wanted,
+            full_screen=full_screen,
+            deck_wanted=self._deck_timer.isActive() or self.deck.isAncestorOf(QApplication.focusWidget() or self),
+        )
+        for part, place in (
+            (self.bar, places.bar),
+            (self.pane, places.video),
+            (self.deck, places.deck),
+            (self.weeks, places.weeks),
+        ):
+            part.setVisible(not place.isNull())
+            if not place.isNull():
+                part.setGeometry(place)
+        self.pane.set_rounded(not full_screen)
+        self.deck.set_width(places.deck.width())
+        self.bar.set_weeks_shown(not places.weeks.isNull())
+        self.notice.arrange(places.video)
+        for floating in (self.weeks, self.deck, self.notice):
+            floating.raise_()
+        if self.sheets.open is not None:
+            self.sheets.open.raise_()
+
+    # What the practice tells
+
+    def _on_routine(self, routine: Routine) -> None:
+        self._cues = self._captions(routine)
+        self._theme.set_mode(routine.mode)
+        self._settings.mode = routine.mode
+        self.bar.modes.set_mode(routine.mode)
+        self.pane.set_routine(routine)
+        self.deck.timeline.set_routine(routine)
+        self.deck.set_seconds(0.0, routine.seconds)
+        self.setWindowTitle(f"HipMob: {TITLES[routine.mode].lower()}")
+
+    def _on_phase(self, phase: Phase) -> None:
+        if phase in (Phase.PLAYING, Phase.PAUSED):
+            self._on_moved(self._practice.seconds)
+        else:
+            self.deck.timeline.set_seconds(self._practice.seconds)
+        self.pane.set_phase(phase, self._practice.message)
+        self.deck.set_playing(phase is Phase.PLAYING)
+        self._keep_awake.set_wanted(phase is Phase.PLAYING)
+
+    def _on_moved(self, seconds: float) -> None:
+        practice = self._practice
+        content = content_at(
+            practice.routine,
+            self._cues,
+            seconds,
+            captions=self._settings.captions,
+            get_ready=practice.get_ready,
+        )
+        self.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
+        self.deck.timeline.set_seconds(seconds)
+        self.deck.set_seconds(seconds, practice.routine.seconds)
+
+    def _on_watched(self, watched: WatchedIntervals) -> None:
+        self.deck.timeline.set_watched(watched.spans)
+
+    def _on_player(self, state: PlayerState) -> None:
+        self.deck.set_rate(state.rate)
+
+    def _show_history(self) -> None:
+        self.weeks.show_history(self._logbook.history, self._logbook.review())
+
+    def _on_first_paint(self) -> None:
+        self._stage.painted.disconnect(self._on_first_paint)
+        QTimer.singleShot(0, self, self.first_painted.emit)
+
+    # Commands of the window's own
+
+    def toggle_full_screen(self) -> None:
+        """Picture only, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def toggle_weeks(self) -> None:
+        """Show or hide the weeks."""
+        self._weeks_wanted = not self._weeks_wanted
+        self._settings.weeks_shown = self._weeks_wanted
+        self._arrange()
+
+    def _leave(self) -> None:
+        if self.isFullScreen():
+            self.toggle_full_screen()
+        elif self.notice.isVisible():
+            self.notice.hide()
+        elif self._weeks_wanted and self.width() < DOCKED_FROM_WIDTH:
+            self.toggle_weeks()
+
+    def _toggle_captions(self) -> None:
+        self._settings.captions = not self._settings.captions
+        self._on_moved(self._practice.seconds)
+
+    def _toggle_mirror(self) -> None:
+        self._settings.mirrored = not self._settings.mirrored
+        self.pane.set_mirrored(self._settings.mirrored)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = command_of(event.key(), event.modifiers())
+        if command is not None:
+            self._commands[command]()
+        elif self._practice.phase is Phase.PLAYING and is_plain(event.key(), event.modifiers()):
+            self._practice.pause()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.pane and event.type() == QEvent.Type.MouseMove and self.isFullScreen():
+            self._deck_timer.start()
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.deck.set_full_screen(self.isFullScreen())
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.pane.set_mirrored(self._settings.mirrored)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._practice.leave()
+        self._settings.geometry = self.saveGeometry()
+        self._settings.save()
+        self.closing.emit()
+        super().closeEvent(event)

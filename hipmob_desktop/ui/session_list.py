@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of sessions: a model over the history and the painting of one row. Fast with years of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.week_card import written
+from hipmob_desktop.ui.words import clock, length
+
+SESSION_ROLE = Qt.ItemDataRole.UserRole
+ROW_HEIGHT = 62
+_WHOLE_SHARE = 0.98
+_NOWHERE = QModelIndex()
+
+
+def title_of(session: Session) -> str:
+    """The mode's title, or what another version of the app called it."""
+    return TITLES[Mode(session.mode)] if session.mode in set(Mode) else session.mode
+
+
+def is_whole(session: Session) -> bool:
+    """Whether the routine was done, but for moments."""
+    return session.planned_seconds <= 0 or session.watched_seconds >= _WHOLE_SHARE * session.planned_seconds
+
+
+def detail_of(session: Session) -> str:
+    """The note, or else how much was done."""
+    if session.note:
+        return session.note
+    if is_whole(session):
+        return f"Done: {length(session.watched_seconds)} of work"
+    return f"Partial: {clock(session.watched_seconds)} of {clock(session.planned_seconds)}"
+
+
+def in_words(session: Session) -> str:
+    """The whole row, for a screen reader."""
+    day = written(session.training_day, "dddd d MMMM yyyy")
+    return f"{title_of(session)}, {day}, {detail_of(session)}"
+
+
+class SessionModel(QAbstractListModel):
+    """Sessions, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sessions: list[Session] = []
+
+    def show_sessions(self, sessions: tuple[Session, ...]) -> None:
+        """Show these sessions."""
+        self.beginResetModel()
+        self._sessions = sorted(sessions, key=lambda session: session.started_at, reverse=True)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sessions)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        session = self._sessions[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return in_words(session)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return in_words(session)
+        return session if role == SESSION_ROLE else None
+
+
+class SessionDelegate(QStyledItemDelegate):
+    """Paints a session: the mode's sign, when, how long, and its note."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        session: Session = index.data(SESSION_ROLE)
+        colours = self._theme.colours
+        area = QRectF(option.rect)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if focused:
+            painter.setBrush(QColor(colours.track))
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 10, 10)
+        self._paint_sign(painter, area, session)
+        left, right = area.left() + 54, area.right() - 12
+        font = QFont(option.font)
+        self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), title_of(session), strong=True)
+        day = written(session.training_day, "ddd d MMM")
+        self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), day, right=True)
+        self._write(painter, font, QRectF(left, area.top() + 33, right - left, 18), detail_of(session), soft=True)
+        painter.restore()
+
+    def _paint_sign(self, painter: QPainter, area: QRectF, session: Session) -> None:
+        colours = self._theme.colours
+        known = session.mode in set(Mode)
+        accent = colours.accent(Mode(session.mode)) if known else colours.ink_soft
+        disc = QRectF(area.left() + 8, area.center().y() - 17, 34, 34)
+        painter.setPen(QPen(QColor(accent), 1.5))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawEllipse(disc)
+        mark = pixmap(session.mode if known else "check", accent, 20, painter.device().devicePixelRatio())
+        painter.drawPixmap(disc.adjusted(7, 7, -7, -7), mark, QRectF(mark.rect()))
+
+    def _write(
+        self,
+        painter: QPainter,
+        font: QFont,
+        place: QRectF,
+        text: str,
+        *,
+        strong: bool = False,
+        soft: bool = False,
+        right: bool = False,
+    ) -> None:
+        font = QFont(font)
+        font.setPixelSize(15 if strong else 13)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.ink_soft if soft or right else self._theme.colours.ink))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+
+
+class SessionList(QListView):
+    """The list itself; keys that are not for moving in it stay the window's."""
+
+    _own_keys = frozenset(
+        {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+    )
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = SessionModel(self)
+        self.setModel(self._sessions)
+        self.setItemDelegate(SessionDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Sessions")
+        theme.changed.connect(self.viewport().update)
+
+    def show_sessions(self, sessions: tuple[Session, ...]) -> None:
+        """Show these sessions, the newest first."""
+        self._sessions.show_sessions(sessions)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in self._own_keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

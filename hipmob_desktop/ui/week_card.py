@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""This week: a dot a day, where the goal stands, and the streak. Also the tiles of the weeks before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekState
+from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.words import counted
+
+WEEKS_SHOWN = 12
+_ENGLISH = QLocale(QLocale.Language.English)
+_STATE_WORDS = {
+    WeekState.MET: "met",
+    WeekState.EXCUSED: "excused",
+    WeekState.FROZEN: "frozen",
+    WeekState.MISSED: "missed",
+    WeekState.RUNNING: "running",
+}
+
+
+def written(day: date, pattern: str) -> str:
+    """A date in words, in the language of the app: `dddd d MMMM` is Monday 23 November."""
+    return _ENGLISH.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def week_sentence(week: Week, today: date) -> str:
+    """2 of 3 days, 1 more by Sunday."""
+    done, goal = len(week.counted_days), week.goal_days
+    share = f"{done} of {counted(goal, 'day')}"
+    if done >= goal:
+        return f"{share}: this week is met"
+    last = week.first_day + timedelta(days=6)
+    days_left = (last - today).days + 1 - (today in week.counted_days)
+    by = "today" if last == today else f"by {written(last, 'dddd')}"
+    if goal - done <= days_left:
+        return f"{share}, {goal - done} more {by}"
+    return f"{share}, and {counted(days_left, 'day')} left"
+
+
+def streak_sentence(review: WeekReview) -> str:
+    """5 weeks in a row."""
+    if review.streak_weeks:
+        return f"{counted(review.streak_weeks, 'week')} in a row"
+    return "Your streak starts with the first week met"
+
+
+class DayDots(QWidget):
+    """Seven dots: ticked when the day counts, partly drawn round when it was begun, ringed when it is today."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._week: Week | None = None
+        self._minutes: Mapping[date, float] = {}
+        self._today = date.min
+        theme.changed.connect(self.update)
+        self.setFixedHeight(62)
+
+    def show_week(self, week: Week, minutes: Mapping[date, float], today: date) -> None:
+        """Show a week; `minutes` are the watched ones by day."""
+        self._week, self._minutes, self._today = week, minutes, today
+        names = ", ".join(written(day, "dddd") for day in week.counted_days) or "none yet"
+        self.setAccessibleName(f"Days that count this week: {names}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 62)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event.globalPos(), event.pos())
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._week is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(7):
+            self._paint_day(painter, index, self._week.first_day + timedelta(days=index))
+
+    def _middle(self, index: int) -> QPointF:
+        step = self.width() / 7
+        return QPointF(step * (index + 0.5), 19)
+
+    def _paint_day(self, painter: QPainter, index: int, day: date) -> None:
+        assert self._week is not None
+        colours = self._theme.colours
+        middle, radius = self._middle(index), 14.0
+        counts = day in self._week.counted_days
+        minutes = self._minutes.get(day, 0.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.met if counts else colours.track))
+        painter.drawEllipse(middle, radius, radius)
+        if counts:
+            mark = pixmap("check", colours.on_accent, 18, self.devicePixelRatioF())
+            painter.drawPixmap(QRectF(middle.x() - 9, middle.y() - 9, 18, 18), mark, QRectF(mark.rect()))
+        elif minutes > 0:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.met), 3))
+            box = QRectF(middle.x() - 11, middle.y() - 11, 22, 22)
+            painter.drawArc(box, 90 * 16, -round(min(minutes / DEFAULT_DAY_MINUTES, 1.0) * 360 * 16))
+        if day == self._today:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.ink), 2))
+            painter.drawEllipse(middle, radius + 2.5, radius + 2.5)
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Bold if day == self._today else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink if day == self._today else colours.ink_soft))
+        place = QRectF(middle.x() - 20, 41, 40, 18)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, written(day, "ddd"))
+
+    def _tell(self, at: QPoint, where: QPoint) -> None:
+        if self._week is None:
+            return
+        day = self._week.first_day + timedelta(days=min(max(int(where.x() / (self.width() / 7)), 0), 6))
+        minutes = self._minutes.get(day, 0.0)
+        state = "counts" if day in self._week.counted_days else f"counts from {DEFAULT_DAY_MINUTES:.0f} minutes of work"
+        QToolTip.showText(at, f"{written(day, 'dddd d MMMM')}: {minutes:.1f} minutes, {state}", self)
+
+
+class WeekTiles(QWidget):
+    """The last weeks, oldest first: each says by sign and by number what became of it, and why when asked."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._weeks: Sequence[Week] = ()
+        self._chosen = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+
+    def show_weeks(self, weeks: Sequence[Week]) -> None:
+        """Show the last of these weeks."""
+        self._weeks = tuple(weeks[-WEEKS_SHOWN:])
+        self._chosen = len(self._weeks) - 1
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        rows = -(-max(len(self._weeks), 1) // 6)
+        return QSize(280, rows * 56 + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.sizeHint().height())
+
+    def tile_rect(self, index: int) -> QRectF:
+        """Where a week's tile lies."""
+        step = self.width() / 6
+        row, column = divmod(index, 6)
+        return QRectF(column * step + 3, row * 56 + 3, step - 6, 50)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self._index_at(QPointF(event.pos()))
+            if index is not None:
+                QToolTip.showText(event.globalPos(), self._words(index), self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if index is not None:
+            self._choose(index)
+            QToolTip.showText(event.globalPosition().toPoint(), self._words(index), self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -6, Qt.Key.Key_Down: 6}.get(
+            Qt.Key(event.key())
+        )
+        if step is None or not self._weeks:
+            super().keyPressEvent(event)
+            return
+        self._choose(min(max(self._chosen + step, 0), len(self._weeks) - 1))
+        corner = self.tile_rect(self._chosen).bottomLeft().toPoint()
+        QToolTip.showText(self.mapToGlobal(corner), self._words(self._chosen), self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, week in enumerate(self._weeks):
+            self._paint_week(painter, self.tile_rect(index), week, self.hasFocus() and index == self._chosen)
+
+    def _paint_week(self, painter: QPainter, place: QRectF, week: Week, focused: bool) -> None:
+        colours = self._theme.colours
+        met = week.state is WeekState.MET
+        painter.setBrush(QColor(colours.met if met else colours.track))
+        frame = QPen(QColor(colours.ink if focused else colours.edge), 2 if focused else 1)
+        bare = met or week.state is WeekState.EXCUSED or week.state is WeekState.FROZEN
+        painter.setPen(frame if focused or not bare else Qt.PenStyle.NoPen)
+        if week.state is WeekState.MISSED:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if week.state is WeekState.RUNNING and not focused:
+            painter.setPen(QPen(QColor(colours.met), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(place, 9, 9)
+        ink = colours.on_accent if met else colours.ink
+        _paint_sign(painter, QPointF(place.center().x(), place.top() + 17), week.state, ink, self.devicePixelRatioF())
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        text_place = QRectF(place.left(), place.top() + 28, place.width(), 18)
+        painter.drawText(text_place, Qt.AlignmentFlag.AlignCenter, f"{len(week.counted_days)}/{week.goal_days}")
+
+    def _index_at(self, point: QPointF) -> int | None:
+        return next((index for index in range(len(self._weeks)) if self.tile_rect(index).contains(point)), None)
+
+    def _choose(self, index: int) -> None:
+        self._chosen = index
+        self._describe()
+        self.update()
+
+    def _words(self, index: int) -> str:
+        week = self._weeks[index]
+        return f"Week of {written(week.first_day, 'd MMMM yyyy')}. {week.explanation}."
+
+    def _describe(self) -> None:
+        states = [week.state for week in self._weeks]
+        summary = ", ".join(f"{states.count(state)} {word}" for state, word in _STATE_WORDS.items() if state in states)
+        chosen = f" {self._words(self._chosen)}" if self._weeks else ""
+        self.setAccessibleName(f"Last {counted(len(states), 'week')}: {summary}.{chosen}")
+
+
+def _paint_sign(painter: QPainter, middle: QPointF, state: WeekState, colour: str, ratio: float) -> None:
+    """Tick, cross, dash, snowflake or dots: the state without its colour."""
+    painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if state is WeekState.MET:
+        mark = pixmap("check", colour, 20, ratio)
+        painter.drawPixmap(QRectF(middle.x() - 10, middle.y() - 10, 20, 20), mark, QRectF(mark.rect()))
+    elif state is WeekState.MISSED:
+        painter.drawLine(middle - QPointF(4.5, 4.5), middle + QPointF(4.5, 4.5))
+        painter.drawLine(middle + QPointF(-4.5, 4.5), middle + QPointF(4.5, -4.5))
+    elif state is WeekState.EXCUSED:
+        painter.drawLine(middle - QPointF(6, 0), middle + QPointF(6, 0))
+    elif state is WeekState.FROZEN:
+        for x, y in ((0.0, 7.0), (6.1, 3.5), (6.1, -3.5)):
+            painter.drawLine(middle - QPointF(x, y), middle + QPointF(x, y))
+    else:
+        painter.setBrush(QColor(colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for offset in (-6, 0, 6):
+            painter.drawEllipse(middle + QPointF(offset, 0), 2, 2)
