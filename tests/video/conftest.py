@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An assets folder of small synthetic clips: each picture says which clip and which frame it is, each cue clicks once."""
+"""An assets folder of small synthetic clips: a picture says which clip and frame it is, a cue clicks once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from numpy.typing import NDArray
 
 from hipmob_desktop.domain.drills import Drill, Sides
-from hipmob_desktop.domain.routines import Mode, Routine, SegmentKind
+from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import CHIME_END, CHIME_START, LEAD_SECONDS, phrases_for
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 
@@ -36,8 +36,8 @@ class Library:
 
     def clip_and_frame(self, picture: av.VideoFrame) -> tuple[str, int]:
         """What a decoded picture says it is."""
-        luma = picture.to_ndarray(format="gray")
-        return self.clip_names[_number(luma[HEIGHT // 4])], _number(luma[3 * HEIGHT // 4])
+        planes = picture.to_ndarray()
+        return self.clip_names[_number(planes[HEIGHT // 4])], _number(planes[3 * HEIGHT // 4])
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def library(tmp_path_factory: pytest.TempPathFactory, drills: dict[str, Drill]) 
     for number, (name, frames) in enumerate(lengths.items()):
         write_clip(assets / "clips" / name, number, frames)
     write_clip_manifest(assets / "clips", lengths)
-    clips = [*(clip for clip, _ in phrases_for(routines.values())), CHIME_START, CHIME_END]
+    clips = [*(clip for clip, _ in phrases_for([*routines.values(), _short(routines)])), CHIME_START, CHIME_END]
     write_voice(assets / "voice", clips)
     return Library(assets, routines, tuple(lengths))
 
@@ -71,16 +71,12 @@ def assets(library: Library, tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def short_routine(library: Library) -> Routine:
-    """The first minute and a half of the pre-run routine: intro, work, transition, work, and both sides."""
-    routine = library.routines[Mode.PRE_RUN]
-    segments = routine.segments[:8]
-    assert [segment.kind for segment in segments[:4]] == [
-        SegmentKind.INTRO,
-        SegmentKind.WORK,
-        SegmentKind.TRANSITION,
-        SegmentKind.WORK,
-    ]
-    return replace(routine, id="short", name="Short", segments=segments)
+    """The first two minutes of the pre-run routine: intro, work, transitions, work on both sides."""
+    return _short(library.routines)
+
+
+def _short(routines: dict[Mode, Routine]) -> Routine:
+    return replace(routines[Mode.PRE_RUN], id="short", name="Short", segments=routines[Mode.PRE_RUN].segments[:8])
 
 
 def clip_lengths(drills: dict[str, Drill]) -> Iterator[tuple[str, int]]:
