@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader (`| head`, say) has seen enough; leave nothing for the interpreter to flush
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-    except (OSError, ValueError) as error:
+    except Exception as error:
         sentence = for_the_user(error)
         if sentence is None:
             raise
@@ -143,8 +143,9 @@ def for_the_user(error: Exception) -> str | None:
     """What ``error`` says about files or the machine; None when it is a mistake of ours, which keeps its traceback."""
     from hipmob_desktop.storage.files import reason_of
     from hipmob_desktop.storage.routine_files import DataFileError
+    from hipmob_desktop.video.errors import VideoError
 
-    if isinstance(error, DataFileError):
+    if isinstance(error, DataFileError | VideoError):
         return str(error)
     if isinstance(error, OSError):
         return f"{error.filename}: {reason_of(error)}." if error.filename else f"{error}."
