@@ -226,17 +226,20 @@ def _tone(colour: float, exposure: float) -> float:
 
 #: Columns of the per-vertex attributes that shade_figure reads.
 NORMAL, SKY, VISIBLE = 0, 3, 6
-SHORTS, TOP, BAND, HAIR, MUSCLE, BROW, EYE, LIP, SOLE = 8, 9, 10, 11, 12, 13, 14, 15, 16
-ATTRIBUTES = 17
+SHORTS, TOP, BAND, HAIR, MUSCLE, BROW, EYE, LIP = 8, 9, 10, 11, 12, 13, 14, 15
+ATTRIBUTES = 16
 #: Rows of the palette that shade_figure reads.
 P_SKIN, P_SHORTS, P_TOP, P_BAND, P_HAIR, P_ACCENT = 0, 1, 2, 3, 4, 5
 
 
 @njit(fastmath=True, cache=True)
-def shade_figure(
-    owner: Data,
-    weights: Data,
-    rays: Data,
+def _shade(
+    triangle: int,
+    u: float,
+    v: float,
+    dx: float,
+    dy: float,
+    dz: float,
     triangles: Data,
     attributes: Data,
     palette: Data,
@@ -244,66 +247,138 @@ def shade_figure(
     edge: float,
     exposure: float,
     glow: float,
-) -> Data:
-    """Colour of each sample on the figure. `lights` rows: direction (3), strength, colour (3), gloss."""
-    n = len(owner)
-    out = np.empty((n, 3), np.float32)
-    a = np.empty(ATTRIBUTES, np.float32)
-    colour = np.empty(3, np.float32)
-    for i in range(n):
-        t0, t1, t2 = triangles[owner[i], 0], triangles[owner[i], 1], triangles[owner[i], 2]
-        u, v = weights[i, 0], weights[i, 1]
-        w = 1 - u - v
-        for q in range(ATTRIBUTES):
-            a[q] = attributes[t0, q] * w + attributes[t1, q] * u + attributes[t2, q] * v
-        length = np.sqrt(a[0] ** 2 + a[1] ** 2 + a[2] ** 2) + 1e-9
-        nx, ny, nz = a[0] / length, a[1] / length, a[2] / length
-        dx, dy, dz = -rays[i, 0], -rays[i, 1], -rays[i, 2]
-        facing = nx * dx + ny * dy + nz * dz
-        facing = 0.0 if facing < 0 else (1.0 if facing > 1 else facing)
-        fresnel = 0.04 + 0.96 * (1 - facing) ** 5
-        shorts, top, band = _step(-edge, edge, a[SHORTS]), _step(-edge, edge, a[TOP]), _step(-edge, edge, a[BAND])
-        hair = _step(-0.003, 0.003, a[HAIR])
-        cloth = max(shorts, top)
-        nearest_seam = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
-        seam = 1 - 0.30 * np.exp(-(((nearest_seam - 0.0045) / 0.0014) ** 2)) * cloth
-        eye, iris = min(a[EYE], 1.0), max(a[EYE] - 1.0, 0.0)
-        muscle = a[MUSCLE]
-        for q in range(3):
-            x = palette[P_SKIN, q]
-            x += shorts * (palette[P_SHORTS, q] - x)
-            x += band * (palette[P_BAND, q] - x)
-            x += top * (palette[P_TOP, q] - x)
-            x *= seam
-            x += hair * (palette[P_HAIR, q] - x)
-            x *= 1 - 0.30 * a[LIP] * (1 - 0.6 * (q == 0))
-            x += 0.62 * a[BROW] * (palette[P_HAIR, q] * 1.6 - x)
-            x += 0.7 * eye * ((0.62 - 0.04 * q) - x)
-            x += iris * (palette[P_HAIR, q] * 0.6 - x)
-            x += muscle * (palette[P_ACCENT, q] - x)
-            light = a[SKY + q]
-            for j in range(2):
-                cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
-                # a little light wraps round the edge of skin and cloth
-                cosine = (cosine + 0.10) / 1.10
-                if cosine > 0:
-                    light += a[VISIBLE + j] * cosine * lights[j, 3] * lights[j, 4 + q]
-            colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow
+    a: Data,
+    colour: Data,
+) -> None:
+    """Colour of one sample on the figure, seen from direction d; `a` is working space."""
+    t0, t1, t2 = triangles[triangle, 0], triangles[triangle, 1], triangles[triangle, 2]
+    w = 1 - u - v
+    for q in range(ATTRIBUTES):
+        a[q] = attributes[t0, q] * w + attributes[t1, q] * u + attributes[t2, q] * v
+    length = np.sqrt(a[0] ** 2 + a[1] ** 2 + a[2] ** 2) + 1e-9
+    nx, ny, nz = a[0] / length, a[1] / length, a[2] / length
+    facing = nx * dx + ny * dy + nz * dz
+    facing = 0.0 if facing < 0 else (1.0 if facing > 1 else facing)
+    fresnel = 0.04 + 0.96 * (1 - facing) ** 5
+    shorts, top, band = _step(-edge, edge, a[SHORTS]), _step(-edge, edge, a[TOP]), _step(-edge, edge, a[BAND])
+    hair = _step(-0.003, 0.003, a[HAIR])
+    cloth = max(shorts, top)
+    nearest_seam = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
+    seam = 1 - 0.30 * np.exp(-(((nearest_seam - 0.0045) / 0.0014) ** 2)) * cloth
+    eye, iris = min(a[EYE], 1.0), max(a[EYE] - 1.0, 0.0)
+    muscle = a[MUSCLE]
+    for q in range(3):
+        x = palette[P_SKIN, q]
+        x += shorts * (palette[P_SHORTS, q] - x)
+        x += band * (palette[P_BAND, q] - x)
+        x += top * (palette[P_TOP, q] - x)
+        x *= seam
+        x += hair * (palette[P_HAIR, q] - x)
+        x *= 1 - 0.30 * a[LIP] * (1 - 0.6 * (q == 0))
+        x += 0.62 * a[BROW] * (palette[P_HAIR, q] * 1.6 - x)
+        x += 0.7 * eye * ((0.62 - 0.04 * q) - x)
+        x += iris * (palette[P_HAIR, q] * 0.6 - x)
+        x += muscle * (palette[P_ACCENT, q] - x)
+        light = a[SKY + q]
         for j in range(2):
-            hx, hy, hz = lights[j, 0] + dx, lights[j, 1] + dy, lights[j, 2] + dz
-            half = (nx * hx + ny * hy + nz * hz) / (np.sqrt(hx * hx + hy * hy + hz * hz) + 1e-9)
             cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
-            gate = min(max(cosine * 4 + 0.2, 0.0), 1.0)
-            if half > 0:
-                gloss = lights[j, 7]
-                shine = half**gloss * (gloss + 8) / 25 * a[VISIBLE + j] * lights[j, 3] * gate
-                shine *= 0.05 * (1 - 0.6 * cloth) + 0.05 * hair
+            # a little light wraps round the edge of skin and cloth
+            cosine = (cosine + 0.10) / 1.10
+            if cosine > 0:
+                light += a[VISIBLE + j] * cosine * lights[j, 3] * lights[j, 4 + q]
+        colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow
+    for j in range(2):
+        hx, hy, hz = lights[j, 0] + dx, lights[j, 1] + dy, lights[j, 2] + dz
+        half = (nx * hx + ny * hy + nz * hz) / (np.sqrt(hx * hx + hy * hy + hz * hz) + 1e-9)
+        cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
+        gate = min(max(cosine * 4 + 0.2, 0.0), 1.0)
+        if half > 0:
+            gloss = lights[j, 7]
+            shine = half**gloss * (gloss + 8) / 25 * a[VISIBLE + j] * lights[j, 3] * gate
+            shine *= 0.05 * (1 - 0.6 * cloth) + 0.05 * hair
+            for q in range(3):
+                colour[q] += shine * lights[j, 4 + q]
+    rim = fresnel * (0.22 + 0.12 * hair + 0.10 * cloth)
+    for q in range(3):
+        colour[q] = _tone(colour[q] + rim * a[SKY + q], exposure)
+
+
+@njit(fastmath=True, cache=True)
+def shade_figure(
+    owner: Data,
+    weights: Data,
+    corner: Data,
+    supersampling: int,
+    view: Data,
+    triangles: Data,
+    attributes: Data,
+    palette: Data,
+    lights: Data,
+    edge: float,
+    exposure: float,
+    glow: float,
+    picture: Data,
+) -> None:
+    """Draw the rasterised figure over `picture`.
+
+    Every sample counts for coverage and, in a chequered pattern, every other one is shaded. `corner` is the window's first
+    pixel, `view` the camera: forward, right, up (rows), then tangent, width, height. `lights` rows: direction (3), strength,
+    colour (3), gloss.
+    """
+    ss = supersampling
+    height, width = owner.shape[0] // ss, owner.shape[1] // ss
+    colour = np.empty(3, np.float32)
+    total = np.empty(3, np.float32)
+    a = np.empty(ATTRIBUTES, np.float32)
+    for row in range(height):
+        for column in range(width):
+            covered = 0
+            shaded = 0
+            total[:] = 0
+            for turn in range(2):
+                if turn == 1 and (covered == 0 or shaded > 0):
+                    break
+                for sj in range(ss):
+                    for si in range(ss):
+                        j, i = row * ss + sj, column * ss + si
+                        if owner[j, i] < 0:
+                            continue
+                        if turn == 0:
+                            covered += 1
+                        if turn == 0 and (si + sj) % 2 == 1 and ss > 2:
+                            continue
+                        x = (column + (si + 0.5) / ss + corner[0]) / view[3, 1] * 2 - 1
+                        y = 1 - (row + (sj + 0.5) / ss + corner[1]) / view[3, 2] * 2
+                        u, v = x * view[3, 0], y * view[3, 0] * view[3, 2] / view[3, 1]
+                        dx = view[0, 0] + u * view[1, 0] + v * view[2, 0]
+                        dy = view[0, 1] + u * view[1, 1] + v * view[2, 1]
+                        dz = view[0, 2] + u * view[1, 2] + v * view[2, 2]
+                        length = np.sqrt(dx * dx + dy * dy + dz * dz)
+                        _shade(
+                            owner[j, i],
+                            weights[j, i, 0],
+                            weights[j, i, 1],
+                            -dx / length,
+                            -dy / length,
+                            -dz / length,
+                            triangles,
+                            attributes,
+                            palette,
+                            lights,
+                            edge,
+                            exposure,
+                            glow,
+                            a,
+                            colour,
+                        )
+                        shaded += 1
+                        for q in range(3):
+                            total[q] += colour[q]
+            if covered:
+                share = covered / (ss * ss)
                 for q in range(3):
-                    colour[q] += shine * lights[j, 4 + q]
-        rim = fresnel * (0.22 + 0.12 * hair + 0.10 * cloth)
-        for q in range(3):
-            out[i, q] = _tone(colour[q] + rim * a[SKY + q], exposure)
-    return out
+                    before = picture[row + corner[1], column + corner[0], q]
+                    picture[row + corner[1], column + corner[0], q] = before * (1 - share) + total[q] / shaded * share
 
 
 @njit(fastmath=True, cache=True)

@@ -34,7 +34,7 @@ SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
 class Quality:
     """Samples: supersampling, rays for the sky at a vertex and at a floor point, rays for an area light."""
 
-    supersampling: int = 2
+    supersampling: int = 3
     sky: int = 48
     floor_sky: int = 32
     key: int = 16
@@ -422,20 +422,24 @@ class Tracer:
         samples[:, 0] = (screen[:, 0] - x0) * ss
         samples[:, 1] = (screen[:, 1] - y0) * ss
         owner, weights = kernels.rasterise(samples, self.fine_triangles, (x1 - x0) * ss, (y1 - y0) * ss)
-        rows, columns = np.nonzero(owner >= 0)
-        rays = self.camera.rays((columns + 0.5) / ss + x0, (rows + 0.5) / ss + y0)
         f = self.athlete.fields
         attributes = np.c_[
             normals,
             light,
-            np.stack(
-                [f.shorts, f.top, f.band, f.hair, self._muscle_field(muscles), f.brow, f.eye, f.lip, f.lip], 1
-            ).astype(np.float32),
+            np.stack([f.shorts, f.top, f.band, f.hair, self._muscle_field(muscles), f.brow, f.eye, f.lip], 1).astype(
+                np.float32
+            ),
         ].astype(np.float32)
-        colour = kernels.shade_figure(
-            owner[rows, columns],
-            weights[rows, columns],
-            rays,
+        camera = self.camera
+        view = np.array(
+            [camera.forward, camera.right, camera.up, [camera.tangent, float(camera.width), float(camera.height)]]
+        )
+        kernels.shade_figure(
+            owner,
+            weights,
+            np.array([x0, y0]),
+            ss,
+            view,
             self.fine_triangles,
             attributes,
             self.palette,
@@ -443,12 +447,5 @@ class Tracer:
             EDGE_SOFTNESS,
             EXPOSURE,
             GLOW,
+            picture,
         )
-        shape = ((y1 - y0) * ss, (x1 - x0) * ss)
-        covered = np.zeros(shape, np.float32)
-        covered[rows, columns] = 1
-        drawn = np.zeros((*shape, 3), np.float32)
-        drawn[rows, columns] = colour
-        share = covered.reshape(y1 - y0, ss, x1 - x0, ss).mean((1, 3))[..., None]
-        mean = drawn.reshape(y1 - y0, ss, x1 - x0, ss, 3).mean((1, 3))
-        picture[y0:y1, x0:x1] = picture[y0:y1, x0:x1] * (1 - share) + mean

@@ -11,7 +11,7 @@ import numpy as np
 
 from studio.voice import manifest, opus
 from studio.voice.chimes import chime
-from studio.voice.loudness import Samples, speech_loudness, true_peak
+from studio.voice.loudness import RATE, Samples, speech_loudness, true_peak
 from studio.voice.manifest import Entry
 from studio.voice.phrases import CHIMES, SILENCES, Phrase, Settings, source_of, source_of_sound
 from studio.voice.shaping import LEAD_PACKETS, PACKET_SAMPLES, in_silence, levelled, without_rumble
@@ -38,7 +38,7 @@ class Studio:
     tell: Callable[[str], None]
 
     def build(self, phrases: Sequence[Phrase]) -> int:
-        """Bring every clip up to date and return how many were made. A stop loses none: the list is saved after each."""
+        """Bring every clip up to date and return how many were made; a stop loses none that is finished."""
         self.directory.mkdir(parents=True, exist_ok=True)
         entries = manifest.load(self.directory)
         wanted = manifest.wanted_sources(phrases, self.settings)
@@ -79,7 +79,7 @@ class Studio:
             asked += lufs - loud
             ceiling -= max(0.0, peak - (PEAK_LIMIT_DBTP - 0.3))
         self._check(clip, path, heard, loud - lufs, peak)
-        seconds = len(opus.packet_sizes(path)) * PACKET_SAMPLES / 48_000
+        seconds = len(opus.packets(path)) * PACKET_SAMPLES / RATE
         return Entry(text, round(seconds, 2), path.name, round(loud, 2), round(peak, 2), source)
 
     def _check(self, clip: str, path: Path, heard: Samples, off_lu: float, peak: float) -> None:
@@ -93,8 +93,8 @@ class Studio:
             loudest = 20 * np.log10(np.abs(part).max() + 1e-12)
             if loudest > SILENT_DBFS:
                 raise ClipError(f"{clip} {where} with sound at {loudest:.0f} dBFS where it must be silent")
-        if not opus.packet_sizes(path):
-            raise ClipError(f"{clip} holds no packets")
+        if any(packet.samples != PACKET_SAMPLES for packet in opus.packets(path)):
+            raise ClipError(f"{clip} holds a packet that is not 20 ms")
 
     def _silence(self, clip: str, source: str) -> Entry:
         milliseconds = SILENCES[clip]

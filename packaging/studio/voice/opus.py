@@ -12,6 +12,8 @@ import numpy as np
 from studio.voice.loudness import RATE, Samples
 
 BITS_PER_SECOND = 40_000
+DELAY_SAMPLES = 120
+"""How much later the low-delay encoder's sound comes out than it went in; players take it off again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,14 @@ class Encoding:
 
 
 def write(path: Path, samples: Samples, encoding: Encoding) -> None:
-    """Encode mono sound at 48 kHz; the same sound gives the same file."""
+    """Encode mono sound at 48 kHz, whole packets long and silent at its end; the same sound gives the same file.
+
+    The last samples are left out to make room for the encoder's delay. Else a further packet would be needed, cut short
+    by a mark that a copy would carry into the middle of a film.
+    """
+    if len(samples) % (RATE // 1000 * encoding.packet_milliseconds) or samples[-DELAY_SAMPLES:].any():
+        raise ValueError("a clip must be whole packets that end in silence")
+    samples = samples[:-DELAY_SAMPLES]
     partial = path.with_suffix(".partial")
     with av.open(partial, "w", format="ogg", options={"fflags": "+bitexact"}) as container:
         stream = container.add_stream("libopus", rate=RATE, layout="mono", options=encoding.options)
@@ -58,7 +67,18 @@ def read(path: Path) -> Samples:
     return np.concatenate(frames).astype(np.float64)
 
 
-def packet_sizes(path: Path) -> tuple[int, ...]:
-    """Bytes of each packet, in order."""
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet of a file: its bytes and how many samples a player plays of it."""
+
+    bytes: int
+    samples: int
+
+
+def packets(path: Path) -> tuple[Packet, ...]:
+    """The packets of a file, in order."""
     with av.open(path) as container:
-        return tuple(packet.size for packet in container.demux(audio=0) if packet.size)
+        rate = RATE * container.streams.audio[0].time_base
+        return tuple(
+            Packet(packet.size, round(packet.duration * rate)) for packet in container.demux(audio=0) if packet.size
+        )
