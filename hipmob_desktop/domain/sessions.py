@@ -107,7 +107,9 @@ class WatchedIntervals:
         return math.fsum(end - start for start, end in self.spans)
 
     def seconds_within(self, start: float, end: float) -> float:
-        """The length of what lies in [start, end)."""
+        """The length of what lies in [start, end); 0 when that is empty."""
+        if end <= start:
+            return 0.0
         first = bisect_right(self.spans, start, key=lambda span: span[1])
         after = bisect_left(self.spans, end, key=lambda span: span[0])
         return math.fsum(

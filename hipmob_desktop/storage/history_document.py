@@ -79,6 +79,10 @@ _NESTED: dict[type[msgspec.Struct], dict[str, type[msgspec.Struct]]] = {
 """The lists in which further objects may have unknown fields."""
 
 _UNKNOWN = "unknown"
+_KNOWN: dict[type[msgspec.Struct], frozenset[str]] = {
+    kind: frozenset(kind.__struct_fields__) - {_UNKNOWN}
+    for kind in (_Fields, Session, SegmentWatched, Deletion, Goal, Excuse)
+}
 _AnyStruct = TypeVar("_AnyStruct", bound=msgspec.Struct)
 
 
@@ -193,15 +197,21 @@ def _converted(plain: dict[str, Any], kind: type[_AnyStruct]) -> _AnyStruct:
 
 def _take(plain: dict[str, Any], kind: type[msgspec.Struct]) -> _Taken | None:
     """Take out of `plain` what `kind` does not know; None when it knows all."""
-    known = frozenset(kind.__struct_fields__) - {_UNKNOWN}
-    own = UnknownFields((name, plain.pop(name)) for name in list(plain) if name not in known)
-    nested = {}
-    for name, inner in _NESTED.get(kind, {}).items():
-        entries = plain.get(name)
-        if isinstance(entries, list):
-            found = ((index, _take(entry, inner)) for index, entry in enumerate(entries) if isinstance(entry, dict))
-            nested[name] = {index: taken for index, taken in found if taken is not None}
+    known = _KNOWN[kind]
+    own = UnknownFields()
+    if not plain.keys() <= known:
+        own.update((name, plain.pop(name)) for name in list(plain) if name not in known)
+    nested = {name: _take_from_each(plain.get(name), inner) for name, inner in _NESTED.get(kind, {}).items()}
     return _Taken(own, nested) if own or any(nested.values()) else None
+
+
+def _take_from_each(entries: object, kind: type[msgspec.Struct]) -> dict[int, _Taken]:
+    if not isinstance(entries, list):
+        return {}
+    if kind not in _NESTED and all(type(entry) is dict and entry.keys() <= _KNOWN[kind] for entry in entries):
+        return {}  # nearly all lists of segments, and there are very many
+    taken = ((index, _take(entry, kind)) for index, entry in enumerate(entries) if isinstance(entry, dict))
+    return {index: found for index, found in taken if found is not None}
 
 
 def _put_back(value: _AnyStruct, taken: _Taken | None) -> _AnyStruct:

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from functools import reduce
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History, settled
+from hipmob_desktop.domain.sessions import Session, UnknownFields
+
+START = datetime(2026, 11, 23, 6, tzinfo=UTC)
+WEEK = date(2026, 11, 23)
+
+
+def at(seconds: int) -> datetime:
+    return START + timedelta(seconds=seconds)
+
+
+def session(session_id: str, modified: int = 0, note: str = "") -> Session:
+    return Session(
+        id=session_id,
+        mode="pre-run",
+        started_at=START,
+        training_day=WEEK,
+        watched_seconds=400.0,
+        note=note,
+        modified_at=at(modified),
+    )
+
+
+IDS = st.sampled_from("abcd")
+HISTORIES = st.builds(
+    lambda sessions, deleted: settled(History(sessions=tuple(sessions), deleted=tuple(deleted))),
+    st.lists(st.builds(session, IDS, st.integers(0, 4), st.sampled_from(["", "x", "y"])), max_size=5),
+    st.lists(st.builds(Deletion, id=IDS, deleted_at=st.integers(0, 4).map(at)), max_size=3),
+)
+
+
+@given(HISTORIES, HISTORIES)
+def test_it_does_not_matter_which_device_merges_which(first: History, second: History) -> None:
+    assert first.merged(second) == second.merged(first)
+
+
+@given(HISTORIES, HISTORIES, HISTORIES)
+def test_it_does_not_matter_in_which_order_devices_meet(first: History, second: History, third: History) -> None:
+    assert first.merged(second).merged(third) == first.merged(second.merged(third))
+
+
+@given(HISTORIES, HISTORIES)
+def test_merging_again_changes_nothing(first: History, second: History) -> None:
+    once = first.merged(second)
+    assert once.merged(second) == once.merged(first) == once.merged(once) == once
+
+
+@given(st.lists(HISTORIES, min_size=1, max_size=4))
+def test_of_each_session_the_newest_change_is_what_remains(histories: list[History]) -> None:
+    merged = reduce(History.merged, histories)
+    for session_id in "abcd":
+        edits = [one.modified_at for history in histories for one in history.sessions if one.id == session_id]
+        deletions = [one.deleted_at for history in histories for one in history.deleted if one.id == session_id]
+        remaining = merged.session(session_id)
+        if max(edits, default=datetime.min.replace(tzinfo=UTC)) > max(
+            deletions, default=datetime.min.replace(tzinfo=UTC)
+        ):
+            assert remaining is not None
+            assert remaining.modified_at == max(edits)
+        else:
+            assert remaining is None
+            assert {one.id: one.deleted_at for one in merged.deleted}.get(session_id) == max(deletions, default=None)
+
+
+class Devices(RuleBasedStateMachine):
+    """Three devices that record, edit, delete, undo and meet in any order, and one list of what was done last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.devices = [History(), History(), History()]
+        self.clock = 0
+        self.recorded = 0
+        self.last_note: dict[str, str | None] = {}  # by session; None when the last thing done was to delete it
+
+    def tick(self) -> datetime:
+        self.clock += 1
+        return at(self.clock)
+
+    @rule(device=st.integers(0, 2))
+    def record(self, device: int) -> None:
+        self.recorded += 1
+        made = msgspec.structs.replace(session(f"s{self.recorded}", note="new"), modified_at=self.tick())
+        self.devices[device] = self.devices[device].with_session(made)
+        self.last_note[made.id] = "new"
+
+    @precondition(lambda self: any(history.sessions for history in self.devices))
+    @rule(data=st.data(), note=st.text(max_size=2))
+    def edit(self, data: st.DataObject, note: str) -> None:
+        device, chosen = self.choose(data)
+        self.devices[device] = self.devices[device].edited(chosen.id, self.tick(), note=note)
+        self.last_note[chosen.id] = note
+
+    @precondition(lambda self: any(history.sessions for history in self.devices))
+    @rule(data=st.data(), undo=st.booleans())
+    def delete(self, data: st.DataObject, undo: bool) -> None:
+        device, chosen = self.choose(data)
+        self.devices[device] = self.devices[device].without_session(chosen.id, self.tick())
+        self.last_note[chosen.id] = None
+        if undo:
+            self.devices[device] = self.devices[device].restored(chosen, self.tick())
+            self.last_note[chosen.id] = chosen.note
+
+    @rule(to=st.integers(0, 2), source=st.integers(0, 2))
+    def meet(self, to: int, source: int) -> None:
+        self.devices[to] = self.devices[to].merged(self.devices[source])
+
+    @invariant()
+    def together_they_know_what_was_done_last(self) -> None:
+        together = reduce(History.merged, self.devices)
+        notes = {one.id: one.note for one in together.sessions}
+        assert notes == {session_id: note for session_id, note in self.last_note.items() if note is not None}
+
+    @invariant()
+    def no_device_holds_a_session_both_alive_and_deleted(self) -> None:
+        for history in self.devices:
+            living = [one.id for one in history.sessions]
+            gone = [one.id for one in history.deleted]
+            assert len({*living, *gone}) == len(living) + len(gone)
+
+    def choose(self, data: st.DataObject) -> tuple[int, Session]:
+        device = data.draw(st.sampled_from([index for index, one in enumerate(self.devices) if one.sessions]))
+        return device, data.draw(st.sampled_from(self.devices[device].sessions))
+
+
+TestDevices = Devices.TestCase
+TestDevices.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+
+
+def test_an_edit_changes_only_what_it_names_and_is_newer() -> None:
+    history = History(sessions=(session("a"), session("b")))
+    edited = history.edited("a", at(5), note="easy", stiffness_after=3)
+    assert edited.session("b") == session("b")
+    changed = edited.session("a")
+    assert changed is not None
+    assert (changed.note, changed.stiffness_after, changed.modified_at) == ("easy", 3, at(5))
+    assert changed.watched_seconds == 400.0
+
+
+def test_an_edit_or_deletion_with_a_clock_set_back_still_holds() -> None:
+    history = History(sessions=(session("a", 100),))
+    edited = history.edited("a", at(5), note="late")
+    assert [one.note for one in edited.sessions] == ["late"]
+    assert [one.note for one in edited.merged(history).sessions] == ["late"]
+    assert history.without_session("a", at(5)).merged(history).sessions == ()
+
+
+def test_a_deletion_is_remembered_and_can_be_undone() -> None:
+    history = History(sessions=(session("a"), session("b")))
+    deleted = history.without_session("a", at(5))
+    assert [one.id for one in deleted.sessions] == ["b"]
+    assert deleted.deleted == (Deletion(id="a", deleted_at=at(5)),)
+    back = deleted.restored(session("a"), at(5))  # in the same second
+    assert {one.id for one in back.sessions} == {"a", "b"}
+    assert {one.id for one in back.merged(deleted).sessions} == {"a", "b"}
+
+
+def test_what_does_not_exist_cannot_be_changed() -> None:
+    with pytest.raises(KeyError):
+        History().edited("a", START, note="")
+    with pytest.raises(KeyError):
+        History().without_session("a", START)
+    with pytest.raises(TypeError):
+        History(sessions=(session("a"),)).edited("a", START, colour="red")
+
+
+def test_an_older_state_of_a_session_never_replaces_a_newer() -> None:
+    history = History(sessions=(session("a", 5, "new"),))
+    assert history.with_session(session("a", 4, "old")) == history
+    assert history.with_session(session("a", 6, "newer")).sessions == (session("a", 6, "newer"),)
+
+
+def test_a_session_recorded_twice_is_there_once() -> None:
+    history = History().with_session(session("a")).with_session(session("a"))
+    assert history.sessions == (session("a"),)
+
+
+def test_moments_without_a_zone_are_taken_for_utc() -> None:
+    naive = Session(
+        id="a",
+        mode="pre-run",
+        started_at=START.replace(tzinfo=None),
+        training_day=WEEK,
+        watched_seconds=1.0,
+        modified_at=START.replace(tzinfo=None),
+    )
+    gone = Deletion(id="b", deleted_at=START.replace(tzinfo=None))
+    found = settled(History(sessions=(naive,), deleted=(gone,)))
+    assert (found.sessions[0].started_at, found.sessions[0].modified_at) == (START, START)
+    assert found.deleted[0].deleted_at == START
+
+
+def test_goals_and_excuses_are_set_and_taken_back() -> None:
+    history = History().with_goal(WEEK, 4).with_goal(WEEK, 5).with_excuse(WEEK, "rest").with_excuse(WEEK, "illness")
+    assert history.goals == (Goal(from_week=WEEK, days=5),)
+    assert history.excused_weeks == (Excuse(week=WEEK, reason="illness"),)
+    other_day = History(excused_weeks=(Excuse(week=WEEK + timedelta(days=3)),))
+    assert other_day.without_excuse(WEEK, WEEK + timedelta(days=6)).excused_weeks == ()
+    assert other_day.without_excuse(WEEK - timedelta(days=7), WEEK - timedelta(days=1)) == other_day
+
+
+def test_goals_and_excuses_of_both_histories_are_kept() -> None:
+    ours = History(goals=(Goal(from_week=WEEK, days=4),), excused_weeks=(Excuse(week=WEEK, reason="illness"),))
+    earlier = WEEK - timedelta(days=7)
+    theirs = History().with_goal(WEEK, 2).with_goal(earlier, 5).with_excuse(earlier, "holiday")
+    merged = ours.merged(theirs)
+    assert {(goal.from_week, goal.days) for goal in merged.goals} == {(WEEK, 4), (earlier, 5)}
+    assert {excuse.week for excuse in merged.excused_weeks} == {WEEK, earlier}
+
+
+def test_unknown_fields_and_self_tests_of_both_are_kept() -> None:
+    ours = History(unknown=UnknownFields(plan="hills"), self_tests=({"test": "faber"},))
+    theirs = History(unknown=UnknownFields(plan="rest", colour=1), self_tests=({"test": "faber"}, {"test": "thomas"}))
+    merged = ours.merged(theirs)
+    assert merged.unknown == {"plan": "hills", "colour": 1}
+    assert merged.self_tests == ({"test": "faber"}, {"test": "thomas"})
+    assert History().merged(ours).unknown == ours.merged(History()).unknown == {"plan": "hills"}
+
+
+def test_the_history_accounts_for_sessions_it_has_or_had_deleted() -> None:
+    history = History(sessions=(session("a"), session("b"))).without_session("b", at(1))
+    assert history.accounts_for(["a", "b"])
+    assert not history.accounts_for(["a", "c"])
+    assert history.latest_change == at(1)
+    assert History().latest_change is None
