@@ -78,7 +78,7 @@ install_packages() {
   fi
   if [ "$(id -u)" -ne 0 ]; then
     say "some system packages are missing. Install them with this line, then paste the same line again:"
-    printf '\n    sudo apt-get install --no-install-recommends %s\n\n' "$packages" >&2
+    printf '\n    sudo apt-get update && sudo apt-get install --no-install-recommends %s\n\n' "$packages" >&2
     return 1
   fi
   say "installing system packages: $packages"
