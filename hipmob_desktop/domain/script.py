@@ -52,10 +52,10 @@ _SETTLING = {
 }
 _SETTLING_ANYWHERE = "Settle in and breathe."
 _MOVES = {
-    "quadruped": "Come down to hands and knees.",
-    "half-kneel": "Come up to half-kneeling.",
+    "quadruped": "Come onto hands and knees.",
+    "half-kneel": "Kneel on one knee.",
     "stand": "Stand up.",
-    "sit": "Sit down.",
+    "sit": "Come to sitting.",
     "supine": "Lie on your back.",
     "roll": "Roll over.",
     "swap": "Swap legs.",

@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.routines import MOVES, Mode, Routine, Segment, SegmentKind
+from hipmob_desktop.domain.script import (
+    CHIME_END,
+    CHIME_START,
+    LEAD_SECONDS,
+    Cue,
+    CueKind,
+    clip_id,
+    phrases_for,
+    script_for,
+)
+from hipmob_desktop.storage.routine_files import load_drills, load_routines
+
+ASSETS = Path(__file__).parents[2] / "assets"
+ROUTINES = load_routines(ASSETS / "routines", load_drills(ASSETS / "drills"))
+MANIFEST = json.loads((ASSETS / "voice" / "manifest.json").read_text(encoding="utf-8"))
+PACKET_SECONDS = 0.02
+
+DRILL = Drill(
+    id="fire-hydrant",
+    name="Fire hydrant",
+    spoken_name="fire hydrant",
+    kind=Kind.ACTIVATION,
+    sides=Sides.PER_SIDE,
+    position=Position.QUADRUPED,
+    seconds_per_rep=2.5,
+    brisk_seconds_per_rep=None,
+    loop_seconds=2.5,
+    dose="8 on each side",
+    targets=("gluteus medius",),
+    start_position="Kneel on all fours.",
+    cues=("Lift sideways.", "Back flat."),
+    fault="Rolling.",
+    easier="Lower.",
+    harder="Pause.",
+    caution="Less.",
+    priority=2,
+)
+DRILLS = (
+    DRILL,
+    replace(DRILL, id="frog", spoken_name="frog stretch", kind=Kind.HOLD, sides=Sides.BILATERAL, seconds_per_rep=5.0),
+    replace(
+        DRILL,
+        id="breath",
+        spoken_name="belly breathing",
+        kind=Kind.BREATHING,
+        sides=Sides.BILATERAL,
+        seconds_per_rep=10.0,
+        position=Position.SUPINE,
+    ),
+    replace(DRILL, id="march", spoken_name="A march", sides=Sides.ALTERNATING, brisk_seconds_per_rep=1.0),
+)
+
+
+def seconds_of(clip: str) -> float:
+    return float(MANIFEST[clip]["seconds"])
+
+
+def a_second(_clip: str) -> float:
+    return 0.8
+
+
+@pytest.fixture(params=list(Mode), ids=str)
+def routine(request: pytest.FixtureRequest) -> Routine:
+    mode: Mode = request.param
+    return ROUTINES[mode]
+
+
+@pytest.fixture
+def script(routine: Routine) -> tuple[Cue, ...]:
+    return script_for(routine, seconds_of)
+
+
+def heard_at(cue: Cue) -> float:
+    return cue.start_seconds + LEAD_SECONDS
+
+
+def spoken_within(script: Iterable[Cue], start: float, end: float) -> list[Cue]:
+    return [cue for cue in script if cue.text and start <= heard_at(cue) < end]
+
+
+def speech_seconds(cues: Iterable[Cue]) -> float:
+    return sum(seconds_of(cue.clip) - 2 * LEAD_SECONDS for cue in cues if cue.text)
+
+
+# The three routines as they are, with the voice as it is
+
+
+def test_every_drill_is_announced_after_the_drill_before_and_before_it_starts(
+    routine: Routine, script: tuple[Cue, ...]
+) -> None:
+    last_start = 0.0
+    for segment in routine.work_segments:
+        before = spoken_within(script, last_start, segment.start_seconds - 0.2)
+        announcements = [cue for cue in before if cue.kind in (CueKind.NEXT, CueKind.SWITCH)]
+        assert announcements, f"{segment.drill.id} at {segment.start_seconds} s comes unannounced"
+        announcement = announcements[-1]
+        assert announcement.start_seconds + seconds_of(announcement.clip) <= segment.start_seconds
+        assert announcement.kind is CueKind.SWITCH or segment.drill.spoken_name in announcement.text
+        last_start = segment.start_seconds
+
+
+def test_the_announcement_of_a_one_sided_drill_names_the_side(routine: Routine, script: tuple[Cue, ...]) -> None:
+    last_start = 0.0
+    for segment in routine.work_segments:
+        words = " ".join(cue.text for cue in spoken_within(script, last_start, segment.start_seconds)).lower()
+        if segment.drill.sides is Sides.PER_SIDE:
+            sides = [cue for cue in spoken_within(script, last_start, segment.start_seconds) if " side" in cue.text]
+            assert f"{segment.side} side" in words
+            assert f"{segment.side} side" in [cue for cue in sides if "Lie on" not in cue.text][-1].text.lower()
+        last_start = segment.start_seconds
+
+
+def test_switch_sides_is_said_between_the_two_sides_of_a_drill_and_only_there(
+    routine: Routine, script: tuple[Cue, ...]
+) -> None:
+    for earlier, later in pairwise(routine.work_segments):
+        between = spoken_within(script, earlier.end_seconds - LEAD_SECONDS, later.start_seconds)
+        switches = any(cue.kind is CueKind.SWITCH for cue in between)
+        assert switches == (earlier.drill.id == later.drill.id and earlier.side is not later.side)
+
+
+def test_every_drill_ends_with_three_two_one_on_its_last_seconds(routine: Routine, script: tuple[Cue, ...]) -> None:
+    for segment in routine.work_segments:
+        counted = [
+            (round(segment.end_seconds - heard_at(cue), 6), cue.text)
+            for cue in spoken_within(script, segment.start_seconds, segment.end_seconds)
+            if cue.kind is CueKind.COUNTDOWN
+        ]
+        assert counted == [(3.0, "Three."), (2.0, "Two."), (1.0, "One.")]
+
+
+def test_one_is_said_within_the_drill_it_ends(routine: Routine, script: tuple[Cue, ...]) -> None:
+    ends = {segment.end_seconds for segment in routine.work_segments}
+    for cue in script:
+        if cue.text == "One.":
+            assert any(0 <= end - (cue.start_seconds + seconds_of(cue.clip)) < 1 for end in ends)
+
+
+def test_a_chime_marks_the_start_of_every_drill_and_its_end_unless_another_starts_there(
+    routine: Routine, script: tuple[Cue, ...]
+) -> None:
+    chimes = {(round(heard_at(cue), 6), cue.clip) for cue in script if cue.kind is CueKind.CHIME}
+    starts = {segment.start_seconds for segment in routine.work_segments}
+    ends = {segment.end_seconds for segment in routine.work_segments} - starts - {routine.seconds}
+    assert chimes == {(start, CHIME_START) for start in starts} | {(end, CHIME_END) for end in ends}
+
+
+def test_a_drill_gets_both_its_cues_the_first_early_and_the_second_later(
+    routine: Routine, script: tuple[Cue, ...]
+) -> None:
+    for segment in routine.work_segments:
+        cues = list(spoken_within(script, segment.start_seconds, segment.end_seconds))
+        coached = [cue for cue in cues if cue.kind is CueKind.CUE]
+        followed_at_once = segment.end_seconds in {work.start_seconds for work in routine.work_segments}
+        if segment.drill.kind is Kind.BREATHING and followed_at_once:
+            # A short breathing drill has to announce the next one in its last breath out.
+            assert [cue.text for cue in coached] == [segment.drill.cues[0]]
+            continue
+        assert [cue.text for cue in coached] == list(segment.drill.cues)
+        assert heard_at(coached[0]) - segment.start_seconds <= (10.1 if segment.drill.kind is Kind.BREATHING else 3.0)
+        assert heard_at(coached[1]) - heard_at(coached[0]) >= 3.0
+
+
+def test_long_work_says_halfway_in_the_middle(routine: Routine, script: tuple[Cue, ...]) -> None:
+    for segment in routine.work_segments:
+        middle = segment.start_seconds + segment.seconds / 2
+        said = [
+            heard_at(cue)
+            for cue in spoken_within(script, segment.start_seconds, segment.end_seconds)
+            if cue.kind is CueKind.HALFWAY
+        ]
+        expected = segment.seconds >= (60 if segment.drill.kind is Kind.BREATHING else 30)
+        assert bool(said) == expected
+        assert all(0 <= at - middle <= 1.0 for at in said)
+
+
+def test_holds_and_breathing_drills_tell_how_to_breathe(routine: Routine, script: tuple[Cue, ...]) -> None:
+    for segment in routine.work_segments:
+        said = [cue.kind for cue in spoken_within(script, segment.start_seconds, segment.end_seconds)]
+        assert (CueKind.BREATH in said) == (segment.drill.kind in (Kind.HOLD, Kind.BREATHING))
+
+
+def test_the_routine_opens_with_its_length_and_closes_with_well_done(routine: Routine, script: tuple[Cue, ...]) -> None:
+    assert [cue.kind for cue in script[:3]] == [CueKind.WELCOME] * 3
+    assert script[1].text == "Ten minutes."
+    begin = [cue for cue in script if cue.kind is CueKind.START]
+    assert [cue.text for cue in begin] == ["Begin."]
+    assert 0 < routine.work_segments[0].start_seconds - heard_at(begin[0]) < 1.5
+    assert [cue.text for cue in script if cue.kind is CueKind.WELL_DONE] == ["Well done."]
+    assert [cue.text for cue in script[-4:]] == ["Well done.", "Three.", "Two.", "One."]
+
+
+def test_at_most_a_third_of_the_time_is_spoken(routine: Routine, script: tuple[Cue, ...]) -> None:
+    assert 0.1 < speech_seconds(script) / routine.seconds <= 1 / 3
+    for segment in routine.work_segments:
+        while_working = spoken_within(script, segment.start_seconds, segment.end_seconds)
+        assert speech_seconds(while_working) / segment.seconds <= 0.4
+
+
+def test_no_two_clips_of_a_routine_overlap(script: tuple[Cue, ...]) -> None:
+    assert_laid_down_well(script, seconds_of, 600.0)
+
+
+def test_the_caption_is_what_the_clip_says(script: tuple[Cue, ...]) -> None:
+    assert {cue.clip: cue.text for cue in script} == {cue.clip: MANIFEST[cue.clip]["text"] for cue in script}
+
+
+def test_every_word_that_may_be_said_has_its_clip() -> None:
+    phrases = phrases_for(ROUTINES.values())
+    assert {clip: MANIFEST[clip]["text"] for clip, _ in phrases} == dict(phrases)
+    assert {cue.clip for routine in ROUTINES.values() for cue in script_for(routine, seconds_of)} <= {
+        *dict(phrases),
+        CHIME_START,
+        CHIME_END,
+    }
+
+
+def test_the_voice_clips_leave_room_for_the_count() -> None:
+    assert all(seconds_of(clip_id(word)) <= 1.0 - LEAD_SECONDS for word in ("Three.", "Two.", "One."))
+
+
+# Any routine, any voice
+
+
+@st.composite
+def any_routine(draw: st.DrawFn) -> Routine:
+    kinds = draw(st.lists(st.sampled_from([*SegmentKind, SegmentKind.WORK]), min_size=1, max_size=20))
+    works = [(draw(st.sampled_from(DRILLS)), draw(st.sampled_from([Side.LEFT, Side.RIGHT]))) for _ in kinds]
+    segments: list[Segment] = []
+    start = 0.0
+    for index, kind in enumerate(kinds):
+        seconds = draw(st.integers(1, 90)) + draw(st.sampled_from([0.0, 0.5, 1 / 3]))
+        work = next((at for at in range(index, len(kinds)) if kinds[at] is SegmentKind.WORK), index)
+        drill, side = works[work]
+        worked = side if drill.sides is Sides.PER_SIDE else drill.sides_worked[0]
+        move = draw(st.sampled_from(["", *sorted(MOVES)])) if kind is SegmentKind.TRANSITION else ""
+        brisk = drill.brisk_seconds_per_rep is not None and draw(st.booleans())
+        segments.append(Segment(index, kind, start, seconds, drill, worked, None, brisk, move))
+        start += seconds
+    return Routine("any", "Any", draw(st.sampled_from(Mode)), tuple(segments))
+
+
+@st.composite
+def any_voice(draw: st.DrawFn) -> Callable[[str], float]:
+    slowest = draw(st.sampled_from([0.3, 1.0, 3.0, 9.0]))
+    seed = draw(st.integers(0, 1000))
+    return lambda clip: 0.02 + crc32(f"{seed} {clip}".encode()) % 1000 / 1000 * slowest
+
+
+def assert_laid_down_well(script: tuple[Cue, ...], clip_seconds: Callable[[str], float], seconds: float) -> None:
+    for cue in script:
+        packets = cue.start_seconds / PACKET_SECONDS
+        assert abs(packets - round(packets)) < 1e-6
+        assert cue.start_seconds >= 0.0
+        assert cue.start_seconds + clip_seconds(cue.clip) <= seconds + PACKET_SECONDS
+    for earlier, later in pairwise(script):
+        assert earlier.start_seconds + clip_seconds(earlier.clip) <= later.start_seconds + 1e-6
+
+
+@given(any_routine(), any_voice())
+def test_however_slow_the_voice_it_never_talks_over_itself(
+    routine: Routine, clip_seconds: Callable[[str], float]
+) -> None:
+    assert_laid_down_well(script_for(routine, clip_seconds), clip_seconds, routine.seconds)
+
+
+@given(any_routine(), any_voice())
+def test_a_count_is_whole_or_left_out(routine: Routine, clip_seconds: Callable[[str], float]) -> None:
+    counted = [cue.text for cue in script_for(routine, clip_seconds) if cue.kind is CueKind.COUNTDOWN]
+    assert counted == ["Three.", "Two.", "One."] * (len(counted) // 3)
+
+
+@given(any_routine(), any_voice())
+def test_a_script_says_only_phrases_that_were_to_be_recorded(
+    routine: Routine, clip_seconds: Callable[[str], float]
+) -> None:
+    recorded = dict(phrases_for([routine]))
+    for cue in script_for(routine, clip_seconds):
+        assert cue.kind is CueKind.CHIME or recorded[cue.clip] == cue.text
+
+
+@given(any_routine())
+def test_the_same_routine_gives_the_same_script(routine: Routine) -> None:
+    assert script_for(routine, a_second) == script_for(routine, a_second)
+
+
+def routine_of(*segments: Segment) -> Routine:
+    return Routine("pre-run", "Pre-run", Mode.PRE_RUN, segments)
+
+
+def test_work_that_follows_at_once_is_announced_before_the_count() -> None:
+    first = Segment(0, SegmentKind.WORK, 0.0, 30.0, DRILLS[1], Side.BOTH, None, False, "")
+    second = Segment(1, SegmentKind.WORK, 30.0, 30.0, DRILL, Side.LEFT, 12, False, "")
+    script = script_for(routine_of(first, second), a_second)
+    announcement = next(cue for cue in script if cue.kind is CueKind.NEXT)
+    assert announcement.text == "Next: fire hydrant, left side."
+    assert 25.0 < announcement.start_seconds <= 27.0 - 0.8
+
+
+def test_a_brisk_drill_is_announced_as_brisk() -> None:
+    march = replace(DRILLS[3], position=Position.STANDING)
+    rest = Segment(0, SegmentKind.TRANSITION, 0.0, 5.0, march, Side.ALTERNATING, None, False, "")
+    work = Segment(1, SegmentKind.WORK, 5.0, 30.0, march, Side.ALTERNATING, 30, True, "")
+    assert next(cue.text for cue in script_for(routine_of(rest, work), a_second)) == "Next: brisk A march."
+
+
+def test_rolling_over_for_a_side_names_the_side_to_lie_on() -> None:
+    drill = replace(DRILL, position=Position.SIDE_LYING)
+    rest = Segment(0, SegmentKind.TRANSITION, 0.0, 7.0, drill, Side.LEFT, None, False, "side")
+    work = Segment(1, SegmentKind.WORK, 7.0, 30.0, drill, Side.LEFT, 10, False, "")
+    script = script_for(routine_of(rest, work), a_second)
+    assert "Lie on your right side." in [cue.text for cue in script]
+
+
+def test_a_clip_id_is_readable_and_stays_short_for_a_long_sentence() -> None:
+    assert clip_id("Glide forward, don't arch.") == "glide-forward-dont-arch"
+    long = clip_id("Kneel on one knee with the other foot flat in front of you and your hands on your hips.")
+    assert len(long) <= 56
+    assert long != clip_id("Kneel on one knee with the other foot flat in front of you and your hands on your thighs.")
+
+
+def test_two_sentences_that_would_share_a_clip_are_refused() -> None:
+    clashing = replace(DRILL, cues=("Tuck first.", "Tuck, first!"))
+    work = Segment(0, SegmentKind.WORK, 0.0, 30.0, clashing, Side.LEFT, 12, False, "")
+    with pytest.raises(ValueError, match="would both be the voice clip tuck-first"):
+        phrases_for([routine_of(work)])
