@@ -261,12 +261,12 @@ def _shade(
     facing = 0.0 if facing < 0 else (1.0 if facing > 1 else facing)
     fresnel = 0.04 + 0.96 * (1 - facing) ** 5
     shorts, top, band = _step(-edge, edge, a[SHORTS]), _step(-edge, edge, a[TOP]), _step(-edge, edge, a[BAND])
-    hair = _step(-0.003, 0.003, a[HAIR])
+    hair = _step(-0.004, 0.009, a[HAIR])
     cloth = max(shorts, top)
     nearest_seam = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
     seam = 1 - 0.30 * np.exp(-(((nearest_seam - 0.0045) / 0.0014) ** 2)) * cloth
     eye, iris = min(a[EYE], 1.0), max(a[EYE] - 1.0, 0.0)
-    muscle = a[MUSCLE]
+    muscle = 0.85 * a[MUSCLE]
     for q in range(3):
         x = palette[P_SKIN, q]
         x += shorts * (palette[P_SHORTS, q] - x)
@@ -295,10 +295,10 @@ def _shade(
         if half > 0:
             gloss = lights[j, 7]
             shine = half**gloss * (gloss + 8) / 25 * a[VISIBLE + j] * lights[j, 3] * gate
-            shine *= 0.05 * (1 - 0.6 * cloth) + 0.05 * hair
+            shine *= 0.05 * (1 - 0.6 * cloth) * (1 - 0.4 * hair)
             for q in range(3):
                 colour[q] += shine * lights[j, 4 + q]
-    rim = fresnel * (0.22 + 0.12 * hair + 0.10 * cloth)
+    rim = fresnel * (0.22 + 0.10 * cloth)
     for q in range(3):
         colour[q] = _tone(colour[q] + rim * a[SKY + q], exposure)
 

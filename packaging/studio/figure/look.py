@@ -28,7 +28,7 @@ PALETTE: dict[str, tuple[float, float, float]] = {
     "shorts": (0.026, 0.034, 0.060),
     "top": (0.050, 0.185, 0.200),
     "band": (0.045, 0.060, 0.10),
-    "hair": (0.034, 0.021, 0.014),
+    "hair": (0.040, 0.026, 0.018),
     "accent": (0.95, 0.20, 0.05),
     "floor": (0.66, 0.63, 0.59),
     "mat": (0.16, 0.25, 0.265),
@@ -107,7 +107,7 @@ class Athlete:
         shorts = np.minimum.reduce([hem, waist, trunk * 0.3])
         band = np.minimum.reduce([waist, z - (hip + 0.120 - 0.045) - 0.10 * y, trunk * 0.3])
         front = smooth_step(0.03, -0.07, y)
-        collar = np.sqrt(x**2 + ((z - (neck + 0.012)) * 0.88) ** 2) - (0.078 + 0.016 * front)
+        collar = np.sqrt(x**2 + ((z - (neck + 0.012)) * 0.88) ** 2) - (0.074 + 0.016 * front - 0.010 * smooth_step(0.0, 0.05, y))
         sleeve = np.full(len(points), 0.2)
         for label in SIDES:
             limb = s.arms[label]
@@ -139,7 +139,7 @@ class Athlete:
         points = points + self._loose_cloth(points, shorts)
         eye_height = self.body.joint("eye.L")[2]
         crown = smooth_step(eye_height + 0.02, eye_height + 0.12, points[:, 2])
-        volume = smooth_step(-0.004, 0.022, self.hairline) * (0.005 + 0.013 * crown)
+        volume = smooth_step(-0.002, 0.030, self.hairline) * (0.003 + 0.014 * crown)
         return np.asarray(points + volume[:, None] * vertex_normals(points, self.faces))
 
     def _loose_cloth(self, points: Array, shorts: Array) -> Array:
@@ -183,8 +183,8 @@ class Athlete:
         x = np.abs(self.body.vertices[:, 0])
         line = np.interp(
             y,
-            [-0.03, 0.005, 0.022, 0.040, 0.052, 0.062, 0.078, 0.11, 0.17],
-            [0.062, 0.058, 0.044, 0.030, 0.002, -0.008, -0.030, -0.058, -0.066],
+            [-0.03, 0.005, 0.020, 0.034, 0.041, 0.052, 0.062, 0.078, 0.11, 0.17],
+            [0.061, 0.057, 0.046, 0.036, -0.006, -0.016, -0.018, -0.034, -0.056, -0.062],
         )
         # the hairline of the forehead recedes a little over the temples
         line = line + 0.010 * smooth_step(0.020, 0.042, x) * smooth_step(0.03, 0.0, y)
@@ -211,7 +211,7 @@ class Athlete:
         side, height = np.abs(x), z - eye[2]
         front = smooth_step(eye[1] + 0.05, eye[1] + 0.03, y) * (head > 0.5)
         arc = 0.0215 - 5.0 * (side - 0.030) ** 2
-        thickness = 0.0034 * smooth_step(0.009, 0.017, side) * smooth_step(0.055, 0.038, side) + 1e-5
+        thickness = 0.0042 * smooth_step(0.009, 0.017, side) * smooth_step(0.055, 0.038, side) + 1e-5
         brow = front * np.exp(-(((height - arc) / thickness) ** 2)) * (thickness > 5e-4)
         lip = front * np.exp(-(((side / 0.022) ** 2 + ((height + 0.066) / 0.008) ** 2) ** 2))
         iris = np.zeros(len(rest))
@@ -241,12 +241,13 @@ class Athlete:
         axis = limb.root + np.clip(down, -0.5, 1.2)[:, None] * (limb.hinge - limb.root)
         round_angle = np.degrees(np.arctan2(sign * (x - axis[:, 0]), -(y - axis[:, 1])))
 
-        def sector(centre: float, width: float) -> Array:
-            off = (round_angle - centre + 180) % 360 - 180
-            return np.asarray(smooth_step(width, width * 0.55, np.abs(off)))
-
-        def span(start: float, end: float, soft: float = 0.10) -> Array:
-            return smooth_step(start, start + soft, down) * smooth_step(end, end - soft, down)
+        def spindle(course: tuple[float, float], ends: tuple[float, float], width: float) -> Array:
+            """A muscle belly along the thigh: angle round the thigh at both ends (degrees), share of the thigh's length."""
+            t = np.clip((down - ends[0]) / (ends[1] - ends[0]), 0, 1)
+            centre = course[0] + (course[1] - course[0]) * t
+            half = width * np.sin(np.pi * t) ** 0.6 + 1e-3
+            off = np.abs((round_angle - centre + 180) % 360 - 180)
+            return np.asarray(smooth_step(1.0, 0.45, off / half) * (half > 1.0))
 
         def spot(centre: tuple[float, float], size: tuple[float, float], lean: float) -> Array:
             a, b = out - centre[0], up - centre[1]
@@ -255,35 +256,31 @@ class Athlete:
             return np.asarray(smooth_step(1.25, 0.45, reach))
 
         behind, ahead = smooth_step(0.01, 0.05, back), smooth_step(0.0, -0.03, back)
-        thigh = smooth_step(-0.05, 0.10, down)
-        trunk_height = (z - hip[2]) / (self.body.joint("neck01")[2] - hip[2])
-        quad_taper = 62 - 22 * np.clip(down, 0, 1)
-        off_front = np.abs((round_angle - 8 + 180) % 360 - 180)
+        trunk = (z - hip[2]) / (self.body.joint("neck01")[2] - hip[2])
+        on_trunk = smooth_step(0.0, 0.1, trunk)
+
+        def patch(across: tuple[Array, float, float], centre: float, height: float) -> Array:
+            """A rounded patch of the trunk: across = coordinate, its centre and half width; heights as shares of it."""
+            reach = ((across[0] - across[1]) / across[2]) ** 2 + ((trunk - centre) / height) ** 2
+            return np.asarray(on_trunk * smooth_step(1.2, 0.35, reach))
+
+        rectus = spindle((6, 0), (-0.14, 0.94), 34) * this_side
+        vasti = np.maximum(spindle((58, 28), (0.02, 0.95), 40), spindle((-34, -30), (0.36, 0.97), 30)) * this_side
+        hamstrings = np.maximum(spindle((176, 148), (0.10, 0.98), 34), spindle((-176, -148), (0.10, 0.98), 34))
+        side_on = smooth_step(0.05, 0.09, out)
         return {
-            "glute-max": behind * this_side * spot((0.085, -0.005), (0.085, 0.105), 18),
+            "glute-max": behind * this_side * spot((0.085, -0.010), (0.080, 0.108), 22),
             "glute-med": smooth_step(0.055, 0.085, out) * spot_side(back, up, (0.012, 0.065), (0.085, 0.075)),
             "hip-flexor": ahead * this_side * spot((0.080, 0.01), (0.045, 0.135), -16),
-            "rectus-femoris": this_side * sector(2, 34) * span(-0.02, 0.92, 0.16) * thigh,
-            "quadriceps": this_side * smooth_step(1.0, 0.6, off_front / quad_taper) * span(0.05, 0.98, 0.16) * thigh,
-            "adductors": smooth_step(-0.004, 0.006, out) * sector(-88, 52) * span(0.05, 0.88, 0.14),
-            "hamstrings": this_side * sector(180, 58) * span(0.20, 0.98, 0.14),
+            "rectus-femoris": rectus,
+            "quadriceps": np.maximum(rectus, vasti),
+            "adductors": smooth_step(-0.004, 0.006, out) * spindle((-72, -100), (-0.06, 0.86), 52),
+            "hamstrings": this_side * hamstrings,
             "deep-rotators": behind * this_side * spot((0.095, 0.005), (0.075, 0.040), 24),
-            "obliques": smooth_step(0.06, 0.11, out)
-            * smooth_step(0.14, 0.22, trunk_height)
-            * smooth_step(0.55, 0.45, trunk_height),
-            "back": this_side
-            * smooth_step(0.085, 0.05, out)
-            * smooth_step(0.02, 0.06, back)
-            * smooth_step(0.10, 0.2, trunk_height)
-            * smooth_step(0.92, 0.8, trunk_height),
-            "ribs": this_side
-            * smooth_step(0.03, 0.10, out)
-            * smooth_step(0.40, 0.50, trunk_height)
-            * smooth_step(0.78, 0.66, trunk_height),
-            "belly": this_side
-            * smooth_step(0.0, -0.05, back)
-            * smooth_step(0.13, 0.22, trunk_height)
-            * smooth_step(0.48, 0.38, trunk_height),
+            "obliques": side_on * patch((back, 0.0, 0.13), 0.30, 0.16),
+            "back": smooth_step(0.0, 0.02, out) * smooth_step(0.02, 0.06, back) * patch((out, 0.035, 0.045), 0.45, 0.40),
+            "ribs": side_on * patch((back, -0.02, 0.16), 0.58, 0.17),
+            "belly": smooth_step(-0.004, 0.004, out) * smooth_step(0.0, -0.05, back) * patch((out, 0.0, 0.10), 0.30, 0.17),
         }
 
 
