@@ -130,9 +130,9 @@ def compose(arguments: argparse.Namespace) -> Parts:
     )
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
-    window = MainWindow(
-        practice, logbook, settings, Theme(mode), keep_awake, Posters(assets), _captions_from(assets)
-    )
+    theme = Theme(mode, settings.appearance)
+    posters, captions = Posters(assets), _captions_from(assets)
+    window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, captions)
     window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
     practice.start()
     window.conversation.welcome()
@@ -202,16 +202,14 @@ def _session(routine: Routine, watched: WatchedIntervals, begun: Begun, settings
 
 
 def _today(settings: WeekSettings) -> date:
-    return training_day_of(datetime.now(), settings.day_end_hour)
+    return training_day_of(datetime.now().astimezone(), settings.day_end_hour)
 
 
 def _review(history: History, today: date, settings: WeekSettings) -> WeekReview:
     return review(history, today, settings.week_start, settings.day_minutes)
 
 
-def _offer_resume(
-    window: MainWindow, routines: Mapping[Mode, Routine], checkpoint: Checkpoint, today: date
-) -> None:
+def _offer_resume(window: MainWindow, routines: Mapping[Mode, Routine], checkpoint: Checkpoint, today: date) -> None:
     """Offer to go on, when the routine is still the same and not all but done."""
     session = checkpoint.session
     mode = next((mode for mode, routine in routines.items() if routine_hash(routine) == session.routine_hash), None)

@@ -28,8 +28,14 @@ def margin_of(width: int) -> int:
     return 16 if width < DOCKED_FROM_WIDTH else 24 if width < 2200 else 32
 
 
-def arrange(width: int, height: int, *, weeks_wanted: bool, full_screen: bool, deck_wanted: bool) -> Places:
-    """Lay out a window of this size; in full screen the picture has it all, and the deck comes when asked for."""
+def arrange(
+    width: int, height: int, *, weeks_wanted: bool, drawer_open: bool, full_screen: bool, deck_wanted: bool
+) -> Places:
+    """Lay out a window of this size.
+
+    A wide window has the weeks at its side when they are wanted, a narrow one as a drawer while that is open. In full
+    screen the picture has it all, and the deck comes when asked for.
+    """
     margin = margin_of(width)
     deck_height = 124 if height < 800 else 136
     if full_screen:
@@ -51,6 +57,6 @@ def arrange(width: int, height: int, *, weeks_wanted: bool, full_screen: bool, d
     weeks = QRect()
     if docked:
         weeks = QRect(margin + stage_width + margin, bar.bottom() + 1, weeks_width, height - bar.bottom() - 1 - margin)
-    elif weeks_wanted:
-        weeks = QRect(width - margin - weeks_width, video.top(), weeks_width, video.height())
-    return Places(bar, video, deck, weeks, weeks_float=weeks_wanted and not docked, deck_floats=False)
+    elif drawer_open and width < DOCKED_FROM_WIDTH:
+        weeks = QRect(width - margin - weeks_width, video.top(), weeks_width, height - video.top() - margin)
+    return Places(bar, video, deck, weeks, weeks_float=not docked, deck_floats=False)

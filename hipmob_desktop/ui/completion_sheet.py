@@ -122,9 +122,7 @@ class StiffnessSlider(QWidget):
 class CompletionSheet(Sheet):
     """The session is saved already when this opens; closing it either way adds what was filled in."""
 
-    def __init__(
-        self, theme: Theme, session: Session, review: WeekReview, minutes_by_day: dict[date, float]
-    ) -> None:
+    def __init__(self, theme: Theme, session: Session, review: WeekReview, minutes_by_day: dict[date, float]) -> None:
         super().__init__("Well done", width=560)
         self._session = session
         whole = QHBoxLayout()

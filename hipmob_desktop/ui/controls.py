@@ -157,9 +157,7 @@ class Deck(QFrame):
     volume_asked = Signal(float)
     full_screen_asked = Signal()
 
-    def __init__(
-        self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deck")
         self.setAutoFillBackground(True)

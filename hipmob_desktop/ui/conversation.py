@@ -21,9 +21,7 @@ from hipmob_desktop.ui.theme import Theme
 class Conversation(QObject):
     """Asks the few things the app asks."""
 
-    def __init__(
-        self, practice: Practice, logbook: Logbook, settings: Settings, theme: Theme, sheets: Sheets
-    ) -> None:
+    def __init__(self, practice: Practice, logbook: Logbook, settings: Settings, theme: Theme, sheets: Sheets) -> None:
         super().__init__(sheets)
         self._practice, self._logbook, self._settings = practice, logbook, settings
         self._theme, self._sheets = theme, sheets

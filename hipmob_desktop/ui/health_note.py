@@ -29,10 +29,12 @@ def health_note() -> str:
     return bytes(file.readAll().data()).decode()
 
 
-def _note_label() -> QLabel:
-    note = label(health_note(), wrap=True)
-    note.setTextFormat(Qt.TextFormat.MarkdownText)
-    return note
+def _note_labels() -> list[QLabel]:
+    """A label a paragraph: a label sets Markdown paragraphs without air between them."""
+    labels = [label(paragraph, wrap=True) for paragraph in health_note().strip().split("\n\n")]
+    for paragraph in labels:
+        paragraph.setTextFormat(Qt.TextFormat.MarkdownText)
+    return labels
 
 
 class HealthNoteSheet(Sheet):
@@ -40,7 +42,8 @@ class HealthNoteSheet(Sheet):
 
     def __init__(self) -> None:
         super().__init__("Before you start", width=600)
-        self.rows.addWidget(_note_label())
+        for paragraph in _note_labels():
+            self.rows.addWidget(paragraph)
         self.add_buttons("I understand")
 
 
@@ -58,7 +61,9 @@ class AboutSheet(Sheet):
         heading.addWidget(label(f"Version {__version__}. {_ABOUT}", wrap=True), 1)
         self.rows.addLayout(heading)
         self.rows.addWidget(label("Your health", size="large"))
-        self.rows.addWidget(_note_label())
+        self.rows.setSpacing(10)
+        for paragraph in _note_labels():
+            self.rows.addWidget(paragraph)
         self.rows.addWidget(label(_REVIEW, size="small", tone="soft", wrap=True))
         self.rows.addWidget(label(_LICENCE, size="small", tone="soft", wrap=True))
         self.add_buttons("Close")

@@ -10,10 +10,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.weeks import WeekReview
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.start_card import PROMISES
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, week_sentence, written
 from hipmob_desktop.ui.words import counted
@@ -39,14 +42,14 @@ class HistoryView(QFrame):
         self._sentence = label("", size="large", wrap=True)
         self._dots = DayDots(theme)
         self._streak_mark = QLabel()
-        self._streak = label("", strong=True)
+        self._streak = label("", strong=True, wrap=True)
         self._more = label("", size="small", tone="soft", wrap=True)
         self._more.setToolTip(f"{_CONSISTENCY}\n{_FREEZES}")
         self._tiles_title = label("Last weeks", size="small", tone="soft")
         self._tiles = WeekTiles(theme)
         self._sessions_title = label("Sessions", size="small", tone="soft")
         self._sessions = SessionList(theme)
-        self._empty = _empty_note()
+        self._empty = EmptyNote(theme)
         self._lay_out(rows)
         theme.changed.connect(self._paint_mark)
         self._paint_mark()
@@ -113,18 +116,41 @@ def _facts(review: WeekReview) -> str:
     return "  ·  ".join(facts)
 
 
-def _empty_note() -> QWidget:
-    note = QWidget()
-    rows = QVBoxLayout(note)
-    rows.setContentsMargins(0, 18, 0, 0)
-    rows.setSpacing(8)
-    rows.addWidget(label("Nothing here yet, and that is fine.", strong=True, wrap=True))
-    words = (
-        "Press Space and follow along. Every minute you do is kept, even when you stop early; "
-        "five minutes make a day, three days make a week."
-    )
-    text = label(words, tone="soft", wrap=True)
-    rows.addWidget(text)
-    rows.addStretch(1)
-    text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    return note
+class EmptyNote(QWidget):
+    """What stands where sessions will be: what the three routines are for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._marks: dict[Mode, QLabel] = {}
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 16, 0, 0)
+        rows.setSpacing(10)
+        rows.addWidget(label("Nothing here yet, and that is fine.", strong=True, wrap=True))
+        words = (
+            "Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, "
+            "three days make a week."
+        )
+        rows.addWidget(label(words, tone="soft", wrap=True))
+        rows.addSpacing(14)
+        for mode, promise in PROMISES.items():
+            rows.addLayout(self._row(mode, promise))
+        rows.addStretch(1)
+        theme.changed.connect(self._paint_marks)
+        self._paint_marks()
+
+    def _row(self, mode: Mode, promise: str) -> QHBoxLayout:
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(14)
+        words.setSpacing(0)
+        mark = self._marks[mode] = QLabel()
+        mark.setFixedWidth(30)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(label(TITLES[mode], strong=True))
+        words.addWidget(label(promise, size="small", tone="soft", wrap=True))
+        row.addLayout(words, 1)
+        return row
+
+    def _paint_marks(self) -> None:
+        for mode, mark in self._marks.items():
+            mark.setPixmap(pixmap(mode.value, self._theme.colours.accent(mode), 28, self.devicePixelRatioF()))

@@ -60,9 +60,7 @@ class Logbook(QObject):
 
     def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
         """Keep the running session in case the app dies."""
-        self._write(
-            lambda _job: self._file.checkpoint(session, position_seconds=position_seconds, watched=watched)
-        )
+        self._write(lambda _job: self._file.checkpoint(session, position_seconds=position_seconds, watched=watched))
 
     def record(self, session: Session) -> None:
         """Keep a session for good."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import Cue
@@ -29,6 +29,7 @@ from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
+from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
 from hipmob_desktop.ui.video_pane import VideoPane
 
@@ -36,16 +37,6 @@ SMALLEST = QSize(900, 600)
 FIRST_SIZE = QSize(1280, 800)
 DECK_MILLISECONDS = 2500
 """In full screen the deck goes away this long after the mouse stood still."""
-
-
-class _Stage(QWidget):
-    """What lies in the window; tells of its first paint, after which slow things may load."""
-
-    painted = Signal()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self.painted.emit()
 
 
 class MainWindow(QMainWindow):
@@ -68,10 +59,8 @@ class MainWindow(QMainWindow):
         self._practice, self._logbook, self._settings = practice, logbook, settings
         self._theme, self._keep_awake, self._captions = theme, keep_awake, captions
         self._cues: Sequence[Cue] = ()
-        self._weeks_wanted = settings.weeks_shown
-        self._stage = _Stage(self)
-        self._stage.setObjectName("window")
-        self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._drawer_open = False
+        self._stage = Stage(self)
         self.setCentralWidget(self._stage)
         self.bar = TopBar(theme, self._stage)
         self.pane = VideoPane(theme, poster, self._stage)
@@ -163,7 +152,8 @@ class MainWindow(QMainWindow):
         places = arrange(
             self._stage.width(),
             self._stage.height(),
-            weeks_wanted=self._weeks_wanted,
+            weeks_wanted=self._settings.weeks_shown,
+            drawer_open=self._drawer_open,
             full_screen=full_screen,
             deck_wanted=self._deck_timer.isActive() or self.deck.isAncestorOf(QApplication.focusWidget() or self),
         )
@@ -180,7 +170,7 @@ class MainWindow(QMainWindow):
         self.deck.set_width(places.deck.width())
         self.bar.set_weeks_shown(not places.weeks.isNull())
         self.notice.arrange(places.video)
-        for floating in (self.weeks, self.deck, self.notice):
+        for floating in (self.deck, self.weeks, self.notice):
             floating.raise_()
         if self.sheets.open is not None:
             self.sheets.open.raise_()
@@ -201,23 +191,23 @@ class MainWindow(QMainWindow):
         if phase in (Phase.PLAYING, Phase.PAUSED):
             self._on_moved(self._practice.seconds)
         else:
-            self.deck.timeline.set_seconds(self._practice.seconds)
+            self._show_time(self._practice.seconds)
         self.pane.set_phase(phase, self._practice.message)
         self.deck.set_playing(phase is Phase.PLAYING)
         self._keep_awake.set_wanted(phase is Phase.PLAYING)
+        if phase is Phase.PLAYING:
+            self._close_drawer()
 
     def _on_moved(self, seconds: float) -> None:
         practice = self._practice
-        content = content_at(
-            practice.routine,
-            self._cues,
-            seconds,
-            captions=self._settings.captions,
-            get_ready=practice.get_ready,
-        )
+        captions = self._cues if self._settings.captions else ()
+        content = content_at(practice.routine, captions, seconds, practice.get_ready)
         self.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
+        self._show_time(seconds)
+
+    def _show_time(self, seconds: float) -> None:
         self.deck.timeline.set_seconds(seconds)
-        self.deck.set_seconds(seconds, practice.routine.seconds)
+        self.deck.set_seconds(seconds, self._practice.routine.seconds)
 
     def _on_watched(self, watched: WatchedIntervals) -> None:
         self.deck.timeline.set_watched(watched.spans)
@@ -240,8 +230,10 @@ class MainWindow(QMainWindow):
 
     def toggle_weeks(self) -> None:
         """Show or hide the weeks."""
-        self._weeks_wanted = not self._weeks_wanted
-        self._settings.weeks_shown = self._weeks_wanted
+        if self.width() < DOCKED_FROM_WIDTH:
+            self._drawer_open = not self._drawer_open
+        else:
+            self._settings.weeks_shown = not self._settings.weeks_shown
         self._arrange()
 
     def _leave(self) -> None:
@@ -249,8 +241,13 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen()
         elif self.notice.isVisible():
             self.notice.hide()
-        elif self._weeks_wanted and self.width() < DOCKED_FROM_WIDTH:
-            self.toggle_weeks()
+        else:
+            self._close_drawer()
+
+    def _close_drawer(self) -> None:
+        if self._drawer_open:
+            self._drawer_open = False
+            self._arrange()
 
     def _toggle_captions(self) -> None:
         self._settings.captions = not self._settings.captions

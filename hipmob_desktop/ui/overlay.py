@@ -74,10 +74,8 @@ def get_ready_number(seconds: float, ready_at: float | None, rate: float = 1.0) 
     return min(math.ceil((ready_at - seconds) / rate), round(GET_READY_SECONDS))
 
 
-def content_at(
-    routine: Routine, cues: Sequence[Cue], seconds: float, *, captions: bool = True, get_ready: int | None = None
-) -> Content:
-    """What is to be read at this moment of the routine."""
+def content_at(routine: Routine, cues: Sequence[Cue], seconds: float, get_ready: int | None = None) -> Content:
+    """What is to be read at this moment of the routine; without cues there are no captions."""
     segment = routine.segment_at(seconds)
     left = min(max(segment.end_seconds - seconds, 0.0), segment.seconds)
     return Content(
@@ -89,7 +87,7 @@ def content_at(
         number=place_in_routine(routine, segment),
         start_position="" if segment.is_work else segment.drill.start_position,
         drill_id=segment.drill.id,
-        caption=caption_at(cues, seconds) if captions else "",
+        caption=caption_at(cues, seconds),
         seconds_left=math.ceil(left - 1e-3),
         share_left=left / segment.seconds,
         note=rep_note(segment, seconds) if segment.is_work else "to start",

@@ -32,18 +32,18 @@ def is_whole(session: Session) -> bool:
 
 
 def detail_of(session: Session) -> str:
-    """The note, or else how much was done."""
-    if session.note:
-        return session.note
-    if is_whole(session):
-        return f"Done: {length(session.watched_seconds)} of work"
-    return f"Partial: {clock(session.watched_seconds)} of {clock(session.planned_seconds)}"
+    """How much was done, and the note."""
+    done = clock(session.watched_seconds)
+    amount = f"{done} done" if is_whole(session) else f"{done} of {clock(session.planned_seconds)}"
+    return f"{amount}  ·  {session.note}" if session.note else amount
 
 
 def in_words(session: Session) -> str:
     """The whole row, for a screen reader."""
     day = written(session.training_day, "dddd d MMMM yyyy")
-    return f"{title_of(session)}, {day}, {detail_of(session)}"
+    done = f"{length(session.watched_seconds)} of work"
+    share = "" if is_whole(session) else f" of {length(session.planned_seconds)}"
+    return ", ".join(filter(None, (title_of(session), day, done + share, session.note)))
 
 
 class SessionModel(QAbstractListModel):

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.theme import Appearance
 
 Value = TypeVar("Value")
 
@@ -22,7 +24,6 @@ class Setting(Generic[Value]):
     key: str
     default: Value
     read: Callable[[Any], Value]
-    write: Callable[[Value], Any] = lambda value: value
 
     @overload
     def __get__(self, owner: None, kind: type[Settings]) -> Setting[Value]: ...
@@ -38,7 +39,7 @@ class Setting(Generic[Value]):
             return self.default
 
     def __set__(self, owner: Settings, value: Value) -> None:
-        owner.store.setValue(self.key, self.write(value))
+        owner.store.setValue(self.key, value.value if isinstance(value, Enum) else value)
 
 
 def _truth(stored: object) -> bool:
@@ -58,11 +59,12 @@ class Settings:
 
     geometry = Setting("window/geometry", QByteArray(), _bytes)
     weeks_shown = Setting("window/weeks_shown", True, _truth)
-    mode = Setting("practice/mode", Mode.PRE_RUN, lambda stored: Mode(str(stored)), lambda mode: mode.value)
+    mode = Setting("practice/mode", Mode.PRE_RUN, lambda stored: Mode(str(stored)))
     volume = Setting("sound/volume", 0.8, _share)
     muted = Setting("sound/muted", False, _truth)
     captions = Setting("practice/captions", True, _truth)
     mirrored = Setting("practice/mirrored", False, _truth)
+    appearance = Setting("window/appearance", Appearance.SYSTEM, lambda stored: Appearance(str(stored)))
     health_note_seen = Setting("first_start/health_note_seen", False, _truth)
 
     def __init__(self, directory: Path) -> None:

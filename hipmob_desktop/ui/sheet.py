@@ -15,7 +15,7 @@ _SCRIM = QColor(27, 24, 21, 140)
 def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
     """Words in one of the sizes of the style sheet."""
     result = QLabel(text)
-    result.setProperty("size", size)
+    result.setProperty("scale", size)
     if tone:
         result.setProperty("tone", tone)
     if strong:
@@ -107,8 +107,8 @@ class Sheet(QWidget):
         self.setGeometry(parent.rect())
         width = min(self._width, self.width() - 48)
         self._card.setFixedWidth(width)
-        height = self._rows.totalHeightForWidth(width) if self._rows.hasHeightForWidth() else -1
-        height = min(max(height, self._card.sizeHint().height()), self.height() - 32)
+        natural = self._rows.totalHeightForWidth(width) if self._rows.hasHeightForWidth() else -1
+        height = min(natural if natural > 0 else self._card.sizeHint().height(), self.height() - 24)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -52,8 +52,8 @@ def card_for(routine: Routine, phase: Phase, share: float, message: str) -> Star
 def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCard) -> QRectF:
     """Paint the card at the lower left of the pane; returns where the button lies."""
     scale = min(max(min(pane.width() / 900, pane.height() / 520), 0.72), 2.2)
-    inset = 28 * scale
-    width = min(420 * scale, pane.width() - 2 * inset)
+    inset = 26 * scale
+    width = min(364 * scale, pane.width() - 2 * inset)
     text_width = width - 2 * inset
     title_font = _font(font, 40 * scale, QFont.Weight.DemiBold)
     fact_font = _font(font, 18 * scale, QFont.Weight.DemiBold)

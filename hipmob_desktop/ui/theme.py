@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -21,6 +22,14 @@ PAPER = "#fffcf6"
 PAPER_INK = "#2b2622"
 PAPER_INK_SOFT = "#5e554b"
 """The cards that lie on the picture are the same by day and by night, as the picture is."""
+
+
+class Appearance(StrEnum):
+    """Light or dark: as the desktop has it, or always the same."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,16 +189,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, mode: Mode, parent: QObject | None = None) -> None:
+    def __init__(self, mode: Mode, appearance: Appearance = Appearance.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._appearance = appearance
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.changed)
 
     @property
     def colours(self) -> Colours:
-        """The palette that goes with the system's colour scheme."""
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        """The palette that goes with the system's colour scheme, unless one was chosen for good."""
+        if self._appearance is not Appearance.SYSTEM:
+            return DARK if self._appearance is Appearance.DARK else LIGHT
+        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     @property
     def mode(self) -> Mode:
@@ -200,6 +211,12 @@ class Theme(QObject):
     def accent(self) -> str:
         """The accent of the mode."""
         return self.colours.accent(self._mode)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Follow the system, or stay light or dark."""
+        if appearance is not self._appearance:
+            self._appearance = appearance
+            self.changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
         """Turn to another mode's accent."""

@@ -99,9 +99,7 @@ class Timeline(QWidget):
 
     asked = Signal(float)
 
-    def __init__(
-        self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._routine: Routine | None = None

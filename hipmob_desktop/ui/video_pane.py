@@ -47,9 +47,7 @@ class VideoPane(QWidget):
     wheel_turned = Signal(int)
     cancel_asked = Signal()
 
-    def __init__(
-        self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._poster = poster

@@ -157,15 +157,12 @@ class WeekTiles(QWidget):
         self._weeks = tuple(weeks[-WEEKS_SHOWN:])
         self._chosen = len(self._weeks) - 1
         self._describe()
-        self.updateGeometry()
+        self.setFixedHeight(self.sizeHint().height())
         self.update()
 
     def sizeHint(self) -> QSize:
         rows = -(-max(len(self._weeks), 1) // 6)
         return QSize(280, rows * 56 + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, self.sizeHint().height())
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a week's tile lies."""
