@@ -97,7 +97,7 @@ def document_of(data: bytes) -> Document:
     except _BROKEN:
         fields = _fields_with_unknown(data)
     if fields.format != FORMAT:
-        raise DocumentError(f"format: is '{fields.format}', not '{FORMAT}'")
+        raise DocumentError(f"format: is {fields.format!r}, not {FORMAT!r}")
     history = History(
         sessions=fields.sessions,
         deleted=fields.deleted,
@@ -136,7 +136,7 @@ def checkpoint_of(data: bytes) -> Checkpoint:
     taken = _take(session, Session) if isinstance(session, dict) else None
     fields = _converted(plain, _CheckpointFields)
     if fields.format != CHECKPOINT_FORMAT or fields.version > CHECKPOINT_VERSION:
-        raise DocumentError(f"format: is '{fields.format}' {fields.version}, not '{CHECKPOINT_FORMAT}' 1")
+        raise DocumentError(f"format: is {fields.format!r} {fields.version}, not {CHECKPOINT_FORMAT!r} 1")
     # The session is settled like those of a history.
     alone = settled(History(sessions=(_put_back(fields.session, taken),)))
     return Checkpoint(session=alone.sessions[0], position_seconds=fields.position_seconds, watched=fields.watched)

@@ -227,11 +227,16 @@ class HistoryFile:
         except NewerVersionError as error:
             raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.") from error
         except DocumentError as error:
-            self._pending_messages = (*self._pending_messages, self._set_aside(self.path, error))
+            self._note(self._set_aside(self.path, error))
             return history
         if document.is_newer:
             raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.")
         return history.merged(document.history)
+
+    def _note(self, message: str) -> None:
+        """Have the next `load` tell this too."""
+        log.warning("%s", message)
+        self._pending_messages = (*self._pending_messages, message)
 
     def _set_aside(self, path: Path, error: DocumentError) -> str:
         moment = self._now().strftime("%Y%m%dT%H%M%SZ")
@@ -324,7 +329,7 @@ class HistoryFile:
                 path.unlink(missing_ok=True)
             sync_folder(self.directory)
         except OSError as error:
-            log.warning("the session of an earlier run stays in %s: %s", self.checkpoint_path, reason_of(error))
+            self._note(f"A session of an earlier run could not be put into the history yet: {error}")
         return max(recovered, key=lambda session: session.modified_at, default=None)
 
     def clear_checkpoint(self) -> None:
@@ -347,7 +352,7 @@ class HistoryFile:
             except OSError as error:
                 log.warning("%s could not be read: %s", path, reason_of(error))
             except DocumentError as error:
-                self._pending_messages = (*self._pending_messages, self._set_aside_if_possible(path, error))
+                self._note(self._set_aside_if_possible(path, error))
         return found
 
     def _checkpoint_paths(self) -> list[Path]:
@@ -370,7 +375,7 @@ class HistoryFile:
         except FileNotFoundError:
             return
         except DocumentError as error:
-            log.warning("%s", self._set_aside(self.checkpoint_path, error))
+            self._note(self._set_aside(self.checkpoint_path, error))
             return
         if earlier.id != session_id:
             name = re.sub(r"[^0-9A-Za-z-]", "", earlier.id)[:36]
