@@ -20,7 +20,7 @@ from studio.figure.kinematics import (
     leg_to,
 )
 from studio.figure.pose import Contact
-from studio.figure.rotations import Array, about_x, about_z, blend, bone_frame, carry, transform, unit
+from studio.figure.rotations import Array, about_x, about_y, about_z, blend, bone_frame, carry, transform, unit
 from studio.figure.skeleton import SIGN, Skeleton
 
 #: Heights of joint centres above the floor when the flesh around them rests on it, in metres.
@@ -31,6 +31,8 @@ SIDE_KNEE_HEIGHT = 0.066
 PALM_HEIGHT = 0.030
 FOREARM_WRIST_HEIGHT = 0.034
 ELBOW_HEIGHT = 0.042
+#: A flat foot rolls over on an edge so far to the side of its ball's joint, so high above the floor.
+EDGE_FROM_BALL, EDGE_HEIGHT = 0.036, 0.010
 #: A foot that moves from one place on the floor to another is carried over in an arc this high.
 STEP_HEIGHT = 0.05
 
@@ -85,7 +87,7 @@ def ball_height(skeleton: Skeleton, side: str) -> float:
 
 
 def heel_height(skeleton: Skeleton, side: str) -> float:
-    """Height of the heel's point above the floor in a flat foot."""
+    """Height of the middle of the heel's pad above the floor."""
     foot = skeleton.feet[side]
     return foot.ankle_height + float(foot.heel[2])
 
@@ -109,11 +111,28 @@ def leg_pin(skeleton: Skeleton, side: str, contact: Contact, pose: Array, leg: L
     return Pin(contact, np.array([leg.tip[0], leg.tip[1], SIDE_ANKLE_HEIGHT]), heading)
 
 
+def edge_from_ball(skeleton: Skeleton, side: str, roll: float) -> Array:
+    """From the ball's joint to the edge that a foot pointing straight ahead rolls over (to its left if `roll` > 0)."""
+    return np.array([np.sign(roll) * EDGE_FROM_BALL, 0, EDGE_HEIGHT - ball_height(skeleton, side)])
+
+
 def held_ankle(skeleton: Skeleton, side: str, pose: Array, pin: Pin) -> tuple[Array, Array]:
     """Ankle and foot rotation of a foot pinned by its ball."""
     heel = angle(pose, f"{NAME_OF[side]}.heel") if pin.contact.part == "ball" else 0.0
-    rotation = flat_foot(skeleton, side, pin.heading, heel)
-    return pin.point - rotation @ skeleton.feet[side].ball, rotation
+    flat = flat_foot(skeleton, side, pin.heading, heel)
+    roll = SIGN[side] * angle(pose, f"{NAME_OF[side]}.inv") if pin.contact.part == "foot" else 0.0
+    if roll == 0.0:
+        return pin.point - flat @ skeleton.feet[side].ball, flat
+    # rolled on to its outer or inner edge: that edge stays where it is
+    edge = about_z(pin.heading) @ edge_from_ball(skeleton, side, roll)
+    tilt = about_z(pin.heading) @ about_y(roll) @ about_z(-pin.heading)
+    ball = pin.point + edge - tilt @ edge
+    return ball - tilt @ flat @ skeleton.feet[side].ball, tilt @ flat
+
+
+def toe_bend(side: str, pose: Array, pin: Pin) -> float:
+    """Toes stay on the floor when the heel of a `ball` contact is up."""
+    return angle(pose, f"{NAME_OF[side]}.heel") if pin.contact.part == "ball" else 0.0
 
 
 def leg_held(skeleton: Skeleton, side: str, pose: Array, forward: LimbState, pin: Pin) -> LimbState:
@@ -125,7 +144,7 @@ def leg_held(skeleton: Skeleton, side: str, pose: Array, forward: LimbState, pin
     if part in ("foot", "ball"):
         ankle, rotation = held_ankle(skeleton, side, pose, pin)
         leg = leg_to(skeleton, side, hip, ankle, pole)
-        leg.end = rotation
+        leg.end, leg.toes = rotation, toe_bend(side, pose, pin)
         return leg
     if part == "heel":
         return _leg_on_heel(skeleton, side, pose, forward, pin, pole)
@@ -199,6 +218,7 @@ def combined_leg(skeleton: Skeleton, side: str, pose: Array, forward: LimbState,
         ankle = ankle + [0, 0, STEP_HEIGHT * 4 * live[0][1] * live[1][1]]
     leg = leg_to(skeleton, side, forward.root, ankle, pole)
     leg.end = rotation
+    leg.toes = sum(toe_bend(side, pose, pin) * weight for pin, weight in live)
     return leg
 
 
@@ -280,12 +300,12 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
             curl=35.0,
         ),
         f"{label}-ankle": BodyTarget(
-            f"foot.{leg}",
-            limb.tip + [sign * 0.035, -0.070, 0.045],
-            np.array([-sign * 0.85, 0.0, -0.5]),
-            np.array([0.0, 0.9, -0.4]),
+            f"lowerleg02.{leg}",
+            limb.tip + [sign * 0.048, 0.050, 0.045],
+            np.array([-sign * 0.25, -1.0, 0.0]),
+            np.array([-sign, 0.25, 0.0]),
             np.array([sign * 0.6, 1.0, 0.0]),
-            curl=42.0,
+            curl=46.0,
         ),
     }
 

@@ -69,6 +69,8 @@ class LimbState:
     #: Only for arms: how flat the hand lies (0..1), and the curl of its fingers if the contact asks for one.
     flat: float = 0.0
     curl: float | None = None
+    #: Only for legs: by how much the toes bend because the heel is up.
+    toes: float = 0.0
 
 
 @dataclass(slots=True)
@@ -252,7 +254,7 @@ def leg_bones(skeleton: Skeleton, side: str, pose: Array, trunk: Trunk, leg: Lim
     bones[f"foot.{side}"] = transform(leg.end, limb.tip, leg.tip)
     ball = limb.tip + skeleton.feet[side].ball
     across = about_z(skeleton.feet[side].heading) @ IDENTITY[0]
-    lifted = angle(pose, f"{name}.toes")
+    lifted = angle(pose, f"{name}.toes") + leg.toes
     toes = bones[f"foot.{side}"] @ transform(about(across, -lifted), ball, ball)
     for bone in skeleton.body.bones:
         if bone.startswith("toe") and bone.endswith(side):

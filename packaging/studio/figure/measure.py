@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.figure.contacts import edge_from_ball, foot_heading
 from studio.figure.kinematics import LIMB_OF, NAME_OF, angle, measured_leg
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.posing import Posed
-from studio.figure.rotations import Array
+from studio.figure.rotations import Array, about_z
 from studio.figure.scene import load_motion, the_athlete
-from studio.figure.skeleton import SIDES, Skeleton
+from studio.figure.skeleton import SIDES, SIGN, Skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class ContactDrift:
 
 
 def contact_point(skeleton: Skeleton, posed: Posed, limb: str, part: str) -> Array:
-    """The point of a limb that a contact holds."""
+    """The point of a limb that a contact holds; of a foot rolled on to an edge, where that edge puts its ball."""
     side = LIMB_OF[limb[0]]
     if limb.endswith("_arm"):
         return posed.arms[side].tip
@@ -33,7 +34,13 @@ def contact_point(skeleton: Skeleton, posed: Posed, limb: str, part: str) -> Arr
     if part == "knee":
         return leg.hinge
     if part in ("foot", "ball"):
-        return np.asarray(leg.tip + leg.end @ skeleton.feet[side].ball)
+        foot = skeleton.feet[side]
+        ball = np.asarray(leg.tip + leg.end @ foot.ball)
+        roll = SIGN[side] * angle(posed.pose, f"{limb}.inv") if part == "foot" else 0.0
+        if roll:
+            edge = edge_from_ball(skeleton, side, roll)
+            ball += leg.end @ about_z(foot.heading) @ edge - about_z(foot_heading(skeleton, side, leg.end)) @ edge
+        return ball
     if part == "heel":
         return np.asarray(leg.tip + leg.end @ skeleton.feet[side].heel)
     return leg.tip

@@ -20,6 +20,7 @@ from studio.figure.contacts import (
     flat_foot,
     held_ankle,
     leg_pin,
+    toe_bend,
 )
 from studio.figure.kinematics import (
     LIMB_OF,
@@ -172,6 +173,7 @@ class Posing:
             if carrying is not None and carrying[0] == side and _only_foot(held_leg):
                 # the pelvis was put where this leg's angles reach the floor: keep the angles exactly, set the foot
                 forward.end = held_ankle(self.skeleton, side, pose, held_leg[0][0])[1]
+                forward.toes = toe_bend(side, pose, held_leg[0][0])
                 legs[side] = forward
             else:
                 legs[side] = combined_leg(self.skeleton, side, pose, forward, held_leg)

@@ -20,6 +20,8 @@ NATURAL_TOE_OUT_DEGREES = 6.0
 #: MakeHuman's thigh bone begins high and to the side; the anatomical hip centre lies lower and nearer the midline.
 HIP_DROP_METRES = 0.008
 HIP_WIDTH_SHARE = 0.78
+#: The heel's pad is about a ball, so that a foot can roll on it without leaving the floor.
+HEEL_RADIUS_METRES = 0.033
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Limb:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Rest places on a foot, relative to the ankle, and the heading of its toes (degrees, + to the figure's left)."""
+    """Rest places on a foot, relative to the ankle (heel: the middle of its pad), and the heading of its toes (degrees, + to the figure's left)."""
 
     ball: Array
     heel: Array
@@ -84,7 +86,8 @@ def _foot(body: Body, side: str) -> Foot:
     toe = body.joint(f"toe3-1.{side}") - ankle
     ball = np.mean([body.joint(f"toe{i}-1.{side}") for i in range(1, 6)], 0) - ankle
     sole = body.vertices[body.weight_of(f"foot.{side}") > 0.5]
-    heel = sole[np.argmax(sole[:, 1] - sole[:, 2])] - ankle
+    radius = HEEL_RADIUS_METRES
+    heel = np.array([ball[0] * 0.35, (sole[:, 1].max() - ankle[1]) - radius, radius - ankle[2]])
     return Foot(ball, heel, float(np.degrees(np.arctan2(toe[0], -toe[1]))), float(ankle[2]))
 
 
