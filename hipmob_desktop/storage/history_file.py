@@ -97,6 +97,7 @@ class HistoryFile:
         self.backups = Backups(directory / BACKUPS_NAME)
         self._now = now
         self._state: Fingerprint | None = None  # of history.json when we last read or wrote it
+        self._written = History()
         self._pending_messages: tuple[str, ...] = ()
         self._running_id: str | None = None
 
@@ -211,6 +212,7 @@ class HistoryFile:
             raise HistoryWriteError(f"The history was not written to {self.path}: {error}.") from error
         except OSError as error:
             raise HistoryWriteError(f"The history could not be written to {self.path}: {reason_of(error)}.") from error
+        self._written = history
         try:
             self.backups.keep(history, data, self._now().date())
         except OSError as error:
@@ -313,15 +315,12 @@ class HistoryFile:
             return None
         loaded = self.load()
         self._pending_messages = (*loaded.messages, *self._pending_messages)
-        history = loaded.history
-        for checkpoint in checkpoints.values():
-            if checkpoint.session.watched_seconds > 0:
-                history = history.with_session(checkpoint.session)
-        recovered = [
-            checkpoint.session
-            for checkpoint in checkpoints.values()
-            if checkpoint.session in history.sessions and checkpoint.session not in loaded.history.sessions
-        ]
+        history, recovered = loaded.history, []
+        for session in (checkpoint.session for checkpoint in checkpoints.values()):
+            changed = history.with_session(session)
+            if session.watched_seconds > 0 and changed != history:
+                history = changed
+                recovered.append(session)
         try:
             if recovered:
                 self.save(history)
@@ -333,15 +332,24 @@ class HistoryFile:
         return max(recovered, key=lambda session: session.modified_at, default=None)
 
     def clear_checkpoint(self) -> None:
-        """Forget the running session, once it is saved or given up. Raises HistoryWriteError."""
+        """Forget the running session, if `save` has written it; one that could not be saved stays to be recovered.
+
+        Raises HistoryWriteError.
+        """
         self._running_id = None
+        checkpoint = self.last_checkpoint()
+        if checkpoint is None or not self._is_saved(checkpoint.session):
+            return
         try:
-            if self.checkpoint_path.exists():
-                self.checkpoint_path.unlink()
-                sync_folder(self.directory)
+            self.checkpoint_path.unlink()
+            sync_folder(self.directory)
         except OSError as error:
             message = f"{self.checkpoint_path} could not be removed: {reason_of(error)}."
             raise HistoryWriteError(message) from error
+
+    def _is_saved(self, session: Session) -> bool:
+        """Whether the history last written makes `session` unnecessary: nothing in it, in there, or deleted there."""
+        return session.watched_seconds <= 0 or self._written.with_session(session) == self._written
 
     def _checkpoints(self) -> dict[Path, Checkpoint]:
         """The running sessions of earlier runs: the last one, and those that were kept because they were not saved."""

@@ -406,12 +406,34 @@ class TestTheRunningSession:
         assert not (tmp_path / "history.json").exists()
         assert not (tmp_path / "session-in-progress.json").exists()
 
-    def test_once_cleared_nothing_is_recovered(self, tmp_path: Path) -> None:
+    def test_once_saved_and_cleared_nothing_is_recovered(self, tmp_path: Path) -> None:
         file = file_in(tmp_path)
-        file.checkpoint(session("a"))
+        file.checkpoint(session("a", seconds_ago=5, watched=100.0))
+        file.save(history_of("a"))
         file.clear_checkpoint()
         file.clear_checkpoint()
+        assert not (tmp_path / "session-in-progress.json").exists()
         assert file_in(tmp_path).recover_checkpoint() is None
+
+    def test_it_is_not_cleared_before_it_is_saved(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        file = file_in(tmp_path)
+        file.save(history_of("a"))
+        file.checkpoint(session("b"))
+        with monkeypatch.context() as patched:
+            fill_disk(patched)
+            with pytest.raises(HistoryWriteError):
+                file.save(history_of("a", "b"))
+        file.clear_checkpoint()
+        file.checkpoint(session("c", watched=10.0))  # the next session begins
+        assert file_in(tmp_path).recover_checkpoint() is not None
+        assert on_disk(tmp_path) == ["a", "b", "c"]
+
+    def test_a_finished_session_is_not_cleared_while_only_its_part_was_saved(self, tmp_path: Path) -> None:
+        file = file_in(tmp_path)
+        file.save(History(sessions=(session("a", seconds_ago=60, watched=100.0),)))
+        file.checkpoint(session("a", watched=200.0))
+        file.clear_checkpoint()
+        assert file_in(tmp_path).recover_checkpoint() == session("a", watched=200.0)
 
     def test_it_waits_where_it_is_while_it_cannot_be_saved(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
