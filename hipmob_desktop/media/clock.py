@@ -7,7 +7,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-# A picture is never shown before its time but may be late: it counts as the frame due up to a quarter of a frame after it came.
+# A picture is never shown before its time but may be late, so a time counts for the frame that began before it, or
+# begins within a quarter of a frame.
 _EARLY_FRAMES = 0.25
 
 
@@ -84,5 +85,6 @@ class PositionClock:
     def copy(self) -> PositionClock:
         """A clock that goes on as this one does now."""
         other = PositionClock(self._now)
-        other._seconds, other._instant, other._rate, other._running = self._seconds, self._instant, self._rate, self._running
+        other._seconds, other._instant = self._seconds, self._instant
+        other._rate, other._running = self._rate, self._running
         return other

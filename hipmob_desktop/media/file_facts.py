@@ -23,9 +23,9 @@ class UnplayableFileError(Exception):
 class FileFacts:
     """Size of the picture in pixels, length and frame times of the first video stream.
 
-    Times are those stored in the file. libVLC and QtMultimedia count from the first coded sound, which for Opus in WebM lies
-    `sound_delay_seconds` (6.5 ms) before zero, so their times are greater by that. `whole_milliseconds` is true for
-    containers (Matroska, WebM) that store times rounded to milliseconds.
+    Times are those stored in the file. libVLC and QtMultimedia count from the first coded sound, which for Opus in WebM
+    lies `sound_delay_seconds` (6.5 ms) before zero, so their times are greater by that. `whole_milliseconds` is true
+    for containers (Matroska, WebM) that store times rounded to milliseconds.
     """
 
     width: int

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What players of real files have in common: reading the header off the GUI thread, and telling when playing has failed."""
+"""What players of real files share: reading the header off the GUI thread, and telling when playing has failed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import (
     DurationKnown,
     Ended,
-    Event,
     Failed,
     MutedChanged,
     Opening,
@@ -35,9 +34,9 @@ _UNPLAYABLE = "the file is damaged or of a kind that cannot be played here"
 
 
 class FilePlayer(MediaPlayer):
-    """Base of the back ends. A back end carries out the `_backend_*` commands and reports to `_picture_came` and `_file_ended`.
+    """Base of the back ends, which carry out the `_backend_*` commands and report to `_picture_came` and `_file_ended`.
 
-    Everything that comes from another thread carries the generation it belongs to, and is dropped once a later one has begun.
+    What comes from another thread carries the generation it belongs to, and is dropped once a later one has begun.
     """
 
     _header_read = Signal(int, object)
@@ -52,6 +51,7 @@ class FilePlayer(MediaPlayer):
         self._facts: FileFacts | None = None
         self._start_seconds = 0.0
         self._wants_to_play = False
+        self._started_to_play = False
         self._pictures = 0
         self._seeking = False
         self._reached_seconds = 0.0
@@ -217,6 +217,8 @@ class FilePlayer(MediaPlayer):
         self._backend_seek(landing_seconds)
 
     def _begun(self) -> None:
+        if self._wants_to_play != self._started_to_play:
+            (self._backend_play if self._wants_to_play else self._backend_pause)()
         if self._wants_to_play:
             self._dispatch(Playing())
         else:
@@ -266,6 +268,7 @@ class FilePlayer(MediaPlayer):
         self._reached_seconds = landing
         self._expect_picture()
         self._watch.start()
+        self._started_to_play = self._wants_to_play
         self._backend_start(self._path, result, landing, not self._wants_to_play)
 
     def _expect_picture(self) -> None:
@@ -278,7 +281,7 @@ class FilePlayer(MediaPlayer):
 
     @Slot()
     def _look_for_pictures(self) -> None:
-        """Count how long no new picture came. A pause of this timer (a busy or sleeping machine) counts as one interval."""
+        """Count how long no new picture came; a pause of this timer (a busy machine) counts as two ticks."""
         now = self._now()
         waited, self._watched_at = min(now - self._watched_at, 2 * _WATCH_MILLISECONDS / 1000), now
         if self._pictures != self._pictures_seen or not self._picture_is_due:

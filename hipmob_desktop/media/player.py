@@ -14,8 +14,8 @@ from hipmob_desktop.media.state import Event, Playback, PlayerState, reduce
 class MediaPlayer(QObject):
     """Plays one file at a time; its pictures come as images for a widget to paint.
 
-    All methods belong to the GUI thread and return at once. What goes wrong is told by `failed` with one sentence that names the
-    file; afterwards `open`, `seek` and `play` work again. A closed player ignores every command.
+    All methods belong to the GUI thread and return at once. What goes wrong is told by `failed` with one sentence that
+    names the file; afterwards `open`, `seek` and `play` work again. A closed player ignores every command.
     """
 
     frame_changed = Signal()
@@ -40,7 +40,7 @@ class MediaPlayer(QObject):
 
     @property
     def frame(self) -> QImage | None:
-        """The picture to show; None before the first. Its pixels last until the next `frame_changed`: copy it to keep it."""
+        """The picture to show; None before the first. Copy it to keep it: its pixels change after the next one came."""
         return self._frame
 
     @property

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Playing through QtMultimedia with its bundled FFmpeg.
 
-Commands go to QMediaPlayer by queued signals, so that they run from the event loop with the interpreter lock released: direct
-ones deadlocked. One QMediaPlayer serves all files.
+Commands go to QMediaPlayer by queued signals, so that they run from the event loop with the interpreter lock released:
+direct ones deadlocked. One QMediaPlayer serves all files.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class QtPlayer(FilePlayer):
 
     # Commands
 
-    def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
+    def _backend_start(self, path: Path, _facts: FileFacts, landing_seconds: float, _paused: bool) -> None:
         self._source_generation = self._generation
         self._loaded = False
         self._landing, self._sought_at = landing_seconds, self._now()

@@ -35,7 +35,8 @@ class Playback(StrEnum):
 class PlayerState:
     """The whole visible state of a player.
 
-    `rate` is 1.0 at normal speed, `volume` runs from 0 to 1, `message` is a sentence for the user, empty unless playback failed.
+    `rate` is 1.0 at normal speed, `volume` runs from 0 to 1, `message` is a sentence for the user, empty unless
+    playback failed.
     """
 
     playback: Playback = Playback.IDLE
@@ -106,7 +107,9 @@ class MutedChanged:
     muted: bool
 
 
-Event = Opening | DurationKnown | Playing | Paused | Ended | Failed | Stopped | RateChanged | VolumeChanged | MutedChanged
+PlaybackEvent = Opening | DurationKnown | Playing | Paused | Ended | Failed | Stopped
+SettingEvent = RateChanged | VolumeChanged | MutedChanged
+Event = PlaybackEvent | SettingEvent
 
 
 def reduce(state: PlayerState, event: Event) -> PlayerState:
@@ -115,23 +118,31 @@ def reduce(state: PlayerState, event: Event) -> PlayerState:
     An event that comes too late (a picture after the end, an end after a failure) changes nothing.
     """
     match event:
-        case Opening():
-            return replace(state, playback=Playback.OPENING, duration_seconds=0.0, message="")
-        case DurationKnown(seconds):
-            return replace(state, duration_seconds=max(0.0, seconds))
-        case Playing():
-            return state if state.playback.is_over else replace(state, playback=Playback.PLAYING)
-        case Paused():
-            return state if state.playback.is_over else replace(state, playback=Playback.PAUSED)
-        case Ended():
-            return state if state.playback.is_over else replace(state, playback=Playback.ENDED)
-        case Failed(message):
-            return state if state.playback is Playback.IDLE else replace(state, playback=Playback.FAILED, message=message)
-        case Stopped():
-            return replace(state, playback=Playback.IDLE, duration_seconds=0.0, message="")
         case RateChanged(rate):
             return replace(state, rate=min(max(rate, SLOWEST_RATE), FASTEST_RATE))
         case VolumeChanged(volume):
             return replace(state, volume=min(max(volume, 0.0), 1.0))
         case MutedChanged(muted):
             return replace(state, muted=muted)
+        case _:
+            return _reduce_playback(state, event)
+
+
+def _reduce_playback(state: PlayerState, event: PlaybackEvent) -> PlayerState:
+    match event:
+        case Opening():
+            return replace(state, playback=Playback.OPENING, duration_seconds=0.0, message="")
+        case Stopped():
+            return replace(state, playback=Playback.IDLE, duration_seconds=0.0, message="")
+        case _ if state.playback.is_over:
+            return state
+        case DurationKnown(seconds):
+            return replace(state, duration_seconds=max(0.0, seconds))
+        case Playing():
+            return replace(state, playback=Playback.PLAYING)
+        case Paused():
+            return replace(state, playback=Playback.PAUSED)
+        case Ended():
+            return replace(state, playback=Playback.ENDED)
+        case Failed(message):
+            return replace(state, playback=Playback.FAILED, message=message)

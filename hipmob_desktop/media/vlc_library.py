@@ -33,8 +33,8 @@ class VlcLibrary:
 @cache
 def find_vlc() -> VlcLibrary | str:
     """libVLC, or why it cannot serve."""
-    # python-vlc exits on a bad PYTHON_VLC_LIB_PATH, raises NameError or NotImplementedError where there is no libVLC, and
-    # gives None where libVLC has no plugins.
+    # python-vlc exits on a bad PYTHON_VLC_LIB_PATH, raises NameError or NotImplementedError where there is no libVLC,
+    # and gives None where libVLC has no plugins.
     try:
         module: Any = importlib.import_module("vlc")
         _silence_alsa()
@@ -49,8 +49,8 @@ def find_vlc() -> VlcLibrary | str:
 def _silence_alsa() -> None:
     """Without a sound card libVLC tries ALSA again for each block, and ALSA writes 500 lines a second to stderr.
 
-    The handler has to be in C, since it is called from libVLC's threads with a variable argument list. getpid takes no notice of
-    arguments and does nothing else.
+    The handler has to be in C, since it is called from libVLC's threads with a variable argument list. getpid takes no
+    notice of arguments and does nothing else.
     """
     try:
         alsa = ctypes.CDLL("libasound.so.2")

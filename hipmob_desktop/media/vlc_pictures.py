@@ -23,7 +23,7 @@ _pointer = ctypes.c_void_p
 _unsigned = ctypes.POINTER(ctypes.c_uint)
 # python-vlc's own prototype hands the chroma over as immutable bytes.
 _FormatCallback = ctypes.CFUNCTYPE(
-    ctypes.c_uint, ctypes.POINTER(_pointer), ctypes.POINTER(ctypes.c_char * 4), _unsigned, _unsigned, _unsigned, _unsigned
+    ctypes.c_uint, ctypes.POINTER(_pointer), ctypes.POINTER(ctypes.c_char * 4), *[_unsigned] * 4
 )
 _LockCallback = ctypes.CFUNCTYPE(_pointer, _pointer, ctypes.POINTER(_pointer))
 _DisplayCallback = ctypes.CFUNCTYPE(None, _pointer, _pointer)
@@ -34,7 +34,7 @@ _memcmp.restype = ctypes.c_int
 
 
 class Picture:
-    """An image and the address of its pixels. The image owns them, so they outlive the pool while somebody paints them."""
+    """An image and the address of its pixels. The image owns them: they outlive the pool while somebody paints them."""
 
     def __init__(self, width: int, height: int) -> None:
         self.image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -138,7 +138,7 @@ class VlcPictures:
 
 
 def _picture_size(coded: tuple[int, int], wanted: tuple[int, int]) -> tuple[int, int]:
-    """The size to ask for: the picture's own where the coded size is that rounded up (turned, for a portrait film), else as coded."""
+    """The size to ask for: the picture's own where the coded size is that rounded up (turned, for a portrait film)."""
     for size in (wanted, wanted[::-1]):
         if all(0 <= c - w < _CODED_EXCESS for c, w in zip(coded, size, strict=True)) and min(size) > 0:
             return size

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Playing through libVLC, with pictures in memory.
 
-libVLC is called from the GUI thread only: calling it from its own callbacks deadlocks. Its callbacks post queued signals.
+libVLC is called from the GUI thread only: calling it from its own callbacks deadlocks. They only post queued signals.
 """
 
 from __future__ import annotations
@@ -13,16 +13,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.picture_times import PictureTimes
+from hipmob_desktop.media.state import Playback
 from hipmob_desktop.media.vlc_library import VlcLibrary
 from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures
 
-# libVLC's threads call into Python as long as a player is not closed: an open one must be neither collected nor outlive the
-# interpreter.
+_REMINDER_MILLISECONDS = 60
+
+# libVLC's threads call into Python as long as a player is not closed: an open one must be neither collected nor outlive
+# the interpreter.
 _open_players: set[VlcPlayer] = set()
 
 
@@ -47,6 +50,9 @@ class VlcPlayer(FilePlayer):
         self._time_reported.connect(self._take_time, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._take_break, Qt.ConnectionType.QueuedConnection)
+        self._reminder = QTimer(self)
+        self._reminder.setInterval(_REMINDER_MILLISECONDS)
+        self._reminder.timeout.connect(self._remind)
         self._vlc = library.instance.media_player_new()
         self._pictures_in_memory = VlcPictures(library.module, now, self._picture_waits.emit)
         self._pictures_in_memory.attach(self._vlc)
@@ -67,6 +73,7 @@ class VlcPlayer(FilePlayer):
             media.add_option(f":start-time={vlc_milliseconds(facts, landing_seconds) / 1000:.3f}")
         if paused:
             media.add_option(":start-paused")
+            self._reminder.start()
         self._vlc.set_media(media)
         media.release()
         self._source_generation = self._generation
@@ -102,6 +109,7 @@ class VlcPlayer(FilePlayer):
 
     def _backend_stop(self) -> None:
         self._next_landing = None
+        self._reminder.stop()
         if self._source_generation >= 0:
             self._source_generation = -1
             self._vlc.stop()
@@ -123,18 +131,24 @@ class VlcPlayer(FilePlayer):
     def _on_error(self, _event: Any) -> None:
         self._broke.emit(self._source_generation)
 
-    def _attach_events(self) -> None:
+    def _handlers(self) -> dict[Any, Callable[[Any], None]]:
+        """The few events of interest; others come by the hundred."""
         kinds = self._library.module.EventType
+        return {
+            kinds.MediaPlayerTimeChanged: self._on_time,
+            kinds.MediaPlayerEndReached: self._on_end,
+            kinds.MediaPlayerEncounteredError: self._on_error,
+        }
+
+    def _attach_events(self) -> None:
         events = self._vlc.event_manager()
-        events.event_attach(kinds.MediaPlayerTimeChanged, self._on_time)
-        events.event_attach(kinds.MediaPlayerEndReached, self._on_end)
-        events.event_attach(kinds.MediaPlayerEncounteredError, self._on_error)
+        for kind, handler in self._handlers().items():
+            events.event_attach(kind, handler)
 
     def _detach_events(self) -> None:
         """Without this python-vlc keeps the player and its pictures for ever."""
-        kinds = self._library.module.EventType
         events = self._vlc.event_manager()
-        for kind in (kinds.MediaPlayerTimeChanged, kinds.MediaPlayerEndReached, kinds.MediaPlayerEncounteredError):
+        for kind in self._handlers():
             events.event_detach(kind)
 
     # Back on the GUI thread
@@ -173,6 +187,14 @@ class VlcPlayer(FilePlayer):
         if generation == self._generation:
             self._file_ended()
 
+    @Slot()
+    def _remind(self) -> None:
+        """Opened paused near its start, a file shows nothing until it is asked for the picture, perhaps twice."""
+        if self._state.playback is not Playback.OPENING or self._facts is None:
+            self._reminder.stop()
+            return
+        self._vlc.set_time(vlc_milliseconds(self._facts, self._facts.landing(self._start_seconds)))
+
     @Slot(int)
     def _take_break(self, generation: int) -> None:
         if generation == self._generation:
@@ -182,9 +204,9 @@ class VlcPlayer(FilePlayer):
 def vlc_milliseconds(facts: FileFacts, landing_seconds: float) -> int:
     """The time to ask libVLC for so that the frame at a time is the one it shows.
 
-    Of Matroska it shows the first frame not before the time asked for, counted from the first coded sound; of other files the
-    frame on show at that time. Asking for more than the stored time of a key frame is quick, for less decodes all that lies
-    before it.
+    Of Matroska it shows the first frame not before the time asked for, counted from the first coded sound; of other
+    files the frame on show at that time. Asking for no less than the stored time of a key frame is quick; asking for
+    less makes it decode all the frames since the key frame before.
     """
     if facts.whole_milliseconds:
         return round(landing_seconds * 1000) + (2 if facts.sound_delay_seconds > 0.004 else 0)

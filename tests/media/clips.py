@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Synthetic clips whose every frame carries its own number, so that a test can tell which frame is on the screen.
 
-The top ninth of the picture is a row of sixteen blocks: a white one, twelve bits of the frame number (highest first), two bits of checksum and a black
-one. Below it a figure moves before a smooth background, as in the drill clips.
+The top ninth of the picture is a row of sixteen blocks: a white one, twelve bits of the frame number (highest first),
+two bits of checksum and a black one. Below it a figure moves before a smooth background, as in the drill clips.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ AUDIO_RATE = 48_000
 _BLOCKS = 16
 _BITS = 12
 _PACKET_SAMPLES = 960
+_SAMPLES_PER_FRAME = AUDIO_RATE // FRAMES_PER_SECOND
 
 Plane = NDArray[np.uint8]
 
@@ -90,7 +91,8 @@ def make_clip(path: Path, recipe: Recipe) -> Path:
         if recipe.audio_codec is not None:
             audio = container.add_stream(recipe.audio_codec, rate=AUDIO_RATE, layout="mono")
         if recipe.video_codec is not None:
-            video = container.add_stream(recipe.video_codec, rate=FRAMES_PER_SECOND, options=_encoder_options(recipe.video_codec))
+            options = _encoder_options(recipe.video_codec)
+            video = container.add_stream(recipe.video_codec, rate=FRAMES_PER_SECOND, options=options)
             video.width, video.height, video.pix_fmt = recipe.width, recipe.height, "yuv420p"
             video.gop_size = recipe.keyframe_every
             for number in range(recipe.frames):
@@ -98,7 +100,7 @@ def make_clip(path: Path, recipe: Recipe) -> Path:
                 frame.pts, frame.time_base = number, Fraction(1, FRAMES_PER_SECOND)
                 container.mux(video.encode(frame))
                 if recipe.audio_codec is not None:
-                    _mux_tone(container, audio, number * AUDIO_RATE // FRAMES_PER_SECOND, (number + 1) * AUDIO_RATE // FRAMES_PER_SECOND)
+                    _mux_tone(container, audio, number * _SAMPLES_PER_FRAME, (number + 1) * _SAMPLES_PER_FRAME)
             container.mux(video.encode(None))
         elif recipe.audio_codec is not None:
             _mux_tone(container, audio, 0, round(recipe.seconds * AUDIO_RATE))
