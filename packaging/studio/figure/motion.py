@@ -205,6 +205,8 @@ class Motion:
         figure = self.figure
         target = self.course.knots[0]
         steps = [figure.base, *figure.ready_keys]
+        if figure.ready_keys and figure.ready_keys[0].at == 0:
+            steps = list(figure.ready_keys)
         last = replace(target.key, muscles=_at_rest(target.key.muscles))
         rows: list[dict[str, Pin]] = []
         held = dict(target.pins)

@@ -146,8 +146,8 @@ class Wall:
 
     where: str
     distance: float
-    width: float = 1.1
-    height: float = 2.0
+    width: float = 1.3
+    height: float = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,8 +385,8 @@ def _wall(reader: _Reader, table: dict[str, Any] | None) -> Wall | None:
     return Wall(
         where=table["where"],
         distance=reader.number(table, "distance", "figure.wall", 0.5),
-        width=reader.number(table, "width", "figure.wall", 1.1),
-        height=reader.number(table, "height", "figure.wall", 2.0),
+        width=reader.number(table, "width", "figure.wall", 1.3),
+        height=reader.number(table, "height", "figure.wall", 2.6),
     )
 
 

@@ -26,6 +26,8 @@ FLOOR_BELOW_MAT = 0.012
 MAT_SIZE = (0.68, 1.86)
 MAT_ROUNDING = 0.06
 MARGIN = 0.9
+#: The wall is washed by lights of its own, so that it is this bright whichever way it faces.
+WALL_LIGHT = 1.55
 EDGE_SOFTNESS = 0.0016
 SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
 
@@ -211,8 +213,11 @@ class Tracer:
             seen = self._seen(scene, plane.points, plane.normals, plane.offsets, one, count)
             towards = one.position - self.base
             light = light + (one.strength * max(float(unit(towards) @ normal), 0.0)) * one.colour * seen[:, None]
-        grid = gaussian_filter(light.reshape(*plane.shape, 3), (0.9, 0.9, 0))
-        if normal[2] > 0.5:
+        softness = 0.9 if normal[2] > 0.5 else 1.4
+        grid = gaussian_filter(light.reshape(*plane.shape, 3), (softness, softness, 0))
+        if normal[2] <= 0.5:
+            grid = grid * (WALL_LIGHT / float(self._open_light(self.base, normal).mean()))
+        else:
             grid = grid * plane.border + self.open_floor * (1 - plane.border)
         return np.asarray(grid, np.float32)
 
@@ -301,9 +306,18 @@ class Tracer:
         def mean(values: Array) -> npt.NDArray[np.float32]:
             return values.reshape(h, ss, w, ss, -1).mean((1, 3)).astype(np.float32)
 
-        self.reflect, self.backdrop = mean(reflect), mean(backdrop)
+        # a pixel on the border of floor and wall is lit as whichever fills more of it
+        corners = [(slice(a, None, ss), slice(b, None, ss)) for a in range(ss) for b in range(ss)]
+        mostly_wall = mean(plane[..., None].astype(float))[..., 0] > 0.5
+        light = np.where(plane == 1, WALL_LIGHT, float(self.open_floor.mean()))
+        own = np.where(mostly_wall, WALL_LIGHT, float(self.open_floor.mean()))[..., None]
+        self.reflect = (mean(reflect * light[..., None]) / own).astype(np.float32)
+        self.backdrop = mean(backdrop)
+        self.plane = mostly_wall.astype(np.int32)
         self.place = place[::ss, ::ss].astype(np.float32)
-        self.plane = plane[::ss, ::ss].astype(np.int32)
+        for corner in corners:
+            same = plane[corner] == self.plane
+            self.place[same] = place[corner][same]
         self.background = self._draw_stage(
             self.floor.empty, None if self.wall_plane is None else self.wall_plane.empty, (0, w, 0, h)
         )
@@ -375,7 +389,7 @@ class Tracer:
             wall_corner,
             CELL,
             self.open_floor,
-            self.open_floor * 0.8,
+            np.full(3, WALL_LIGHT, np.float32),
             EXPOSURE,
             out,
         )

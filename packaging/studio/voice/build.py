@@ -70,24 +70,31 @@ class Studio:
         """Encode the sound so that what is decoded again has the loudness asked for, and say what was measured."""
         path = self.directory / f"{clip}.opus"
         asked, ceiling = lufs, self.settings.ceiling_dbtp
-        for _ in range(4):  # encoding moves loudness and peaks a little: ask again for the difference
-            opus.write(path, in_silence(levelled(sound, asked, ceiling)), opus.Encoding(self.settings.bits_per_second))
-            heard = opus.read(path)
-            loud, peak = speech_loudness(heard), true_peak(heard)
+        loud, peak = self._encoded(path, sound, asked, ceiling)
+        for _ in range(3):  # encoding moves loudness and peaks a little: ask again for the difference
             if abs(loud - lufs) <= 0.1 and peak <= PEAK_LIMIT_DBTP - 0.2:
                 break
             asked += lufs - loud
             ceiling -= max(0.0, peak - (PEAK_LIMIT_DBTP - 0.3))
-        self._check(clip, path, heard, loud - lufs, peak)
+            loud, peak = self._encoded(path, sound, asked, ceiling)
+        self._check(clip, path, loud - lufs, peak)
         seconds = len(opus.packets(path)) * PACKET_SAMPLES / RATE
         return Entry(text, round(seconds, 2), path.name, round(loud, 2), round(peak, 2), source)
 
-    def _check(self, clip: str, path: Path, heard: Samples, off_lu: float, peak: float) -> None:
+    def _encoded(self, path: Path, sound: Samples, lufs: float, ceiling_dbtp: float) -> tuple[float, float]:
+        """Write the clip at this loudness; the loudness and true peak of what a player hears of it."""
+        encoding = opus.Encoding(self.settings.bits_per_second)
+        opus.write(path, in_silence(levelled(sound, lufs, ceiling_dbtp)), encoding)
+        heard = opus.read(path)
+        return speech_loudness(heard), true_peak(heard)
+
+    def _check(self, clip: str, path: Path, off_lu: float, peak: float) -> None:
         """Raise ClipError unless the clip may be copied between silent packets and is as loud as asked."""
         if abs(off_lu) > LOUDNESS_TOLERANCE_LU:
             raise ClipError(f"{clip} is {off_lu:+.2f} LU off its loudness")
         if peak >= PEAK_LIMIT_DBTP:
             raise ClipError(f"{clip} has a true peak of {peak:.2f} dBTP")
+        heard = opus.read(path)
         edge = (LEAD_PACKETS - 1) * PACKET_SAMPLES  # the encoder's delay moves the sound, but never by a packet
         for where, part in (("starts", heard[:edge]), ("ends", heard[-edge:])):
             loudest = 20 * np.log10(np.abs(part).max() + 1e-12)

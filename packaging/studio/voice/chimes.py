@@ -31,8 +31,9 @@ def chime(name: str) -> Samples:
 def _note(hertz: float, seconds: float) -> Samples:
     time = np.arange(round(seconds * RATE)) / RATE
     attack = 1 - np.exp(-time / _ATTACK_SECONDS)
-    partials = (
+    partials = [
         strength * np.exp(-time / decay) * np.sin(2 * np.pi * hertz * ratio * time)
         for ratio, strength, decay in _PARTIALS
-    )
-    return attack * np.sum(list(partials), axis=0)
+    ]
+    sound: Samples = attack * np.sum(partials, axis=0)
+    return sound

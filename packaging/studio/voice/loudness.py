@@ -87,9 +87,12 @@ def k_weighted(samples: Samples) -> Samples:
 def _response(
     filter_coefficients: tuple[tuple[float, ...], tuple[float, ...]], length: int
 ) -> npt.NDArray[np.complex128]:
+    """The filter's gain at each frequency of a real spectrum of this length."""
     numerator, denominator = filter_coefficients
     delay = np.exp(-2j * np.pi * np.fft.rfftfreq(length))
-    return np.polyval(numerator[::-1], delay) / np.polyval(denominator[::-1], delay)
+    powers = np.stack((np.ones_like(delay), delay, delay**2))
+    gain: npt.NDArray[np.complex128] = np.array(numerator) @ powers / (np.array(denominator) @ powers)
+    return gain
 
 
 def _lufs(power: npt.ArrayLike) -> npt.NDArray[np.float64]:

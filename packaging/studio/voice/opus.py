@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -78,7 +79,9 @@ class Packet:
 def packets(path: Path) -> tuple[Packet, ...]:
     """The packets of a file, in order."""
     with av.open(path) as container:
-        rate = RATE * container.streams.audio[0].time_base
+        rate = RATE * (container.streams.audio[0].time_base or Fraction(1, RATE))
         return tuple(
-            Packet(packet.size, round(packet.duration * rate)) for packet in container.demux(audio=0) if packet.size
+            Packet(packet.size, round((packet.duration or 0) * rate))
+            for packet in container.demux(audio=0)
+            if packet.size
         )

@@ -74,9 +74,7 @@ def pronounced(text: str, pronunciations: Mapping[str, str]) -> str:
     """The text as it is to be read aloud, the longest words replaced first."""
     for written in sorted(pronunciations, key=len, reverse=True):
         pattern = rf"(?<![\w/]){re.escape(written)}(?![\w/])"
-        spoken = pronunciations[written]
-        # Bound now, since the replacement is a function so that no character of it is special.
-        text = re.sub(pattern, lambda _, spoken=spoken: spoken, text, flags=re.IGNORECASE)
+        text = re.sub(pattern, pronunciations[written].replace("\\", r"\\"), text, flags=re.IGNORECASE)
     return text
 
 

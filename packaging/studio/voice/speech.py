@@ -60,4 +60,5 @@ def _voice(take: int) -> PiperVoice:
 
 def _at_our_rate(samples: np.ndarray, rate: int) -> Samples:
     common = gcd(RATE, rate)
-    return resample_poly(samples.astype(np.float64), RATE // common, rate // common)
+    resampled: Samples = resample_poly(samples.astype(np.float64), RATE // common, rate // common)
+    return resampled
