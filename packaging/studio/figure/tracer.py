@@ -38,7 +38,7 @@ class Quality:
 
     supersampling: int = 3
     sky: int = 48
-    floor_sky: int = 32
+    floor_sky: int = 56
     key: int = 16
     fill: int = 8
 
@@ -213,7 +213,7 @@ class Tracer:
             seen = self._seen(scene, plane.points, plane.normals, plane.offsets, one, count)
             towards = one.position - self.base
             light = light + (one.strength * max(float(unit(towards) @ normal), 0.0)) * one.colour * seen[:, None]
-        softness = 0.9 if normal[2] > 0.5 else 1.4
+        softness = 1.2 if normal[2] > 0.5 else 1.5
         grid = gaussian_filter(light.reshape(*plane.shape, 3), (softness, softness, 0))
         if normal[2] <= 0.5:
             grid = grid * (WALL_LIGHT / float(self._open_light(self.base, normal).mean()))
