@@ -47,7 +47,7 @@ SET_ASIDE_PREFIX = "unreadable-"
 # history.json.conflict1, ownCloud history_conflict-<time>.json.
 _COPY = re.compile(r"history[\W_].*(\.json|conflict.*)", re.IGNORECASE)
 _KEPT_CHECKPOINT = re.compile(r"session-kept-.*\.json")
-_TEMPORARY = re.compile(r"\.(history|session-in-progress)\.json\.[0-9a-f]+\.tmp")
+_TEMPORARY = re.compile(r"\.(history|session-in-progress).*\.json\.[0-9a-f]+\.tmp")
 _TEMPORARY_IS_STALE_AFTER = timedelta(days=1)
 
 log = logging.getLogger(__name__)
@@ -263,12 +263,15 @@ class HistoryFile:
     def _sweep(self) -> None:
         """Remove what writes that were cut off have left, once no program can still be at it."""
         stale_before = (self._now() - _TEMPORARY_IS_STALE_AFTER).timestamp()
-        try:
-            for path in self.directory.iterdir():
-                if _TEMPORARY.fullmatch(path.name) and path.stat().st_mtime < stale_before:
-                    path.unlink()
-        except OSError as error:
-            log.info("left-over files stay in %s: %s", self.directory, reason_of(error))
+        for folder in (self.directory, self.backups.directory):
+            try:
+                for path in folder.iterdir():
+                    if _TEMPORARY.fullmatch(path.name) and path.stat().st_mtime < stale_before:
+                        path.unlink()
+            except FileNotFoundError:
+                continue  # no folder, or another copy of the app sweeps too
+            except OSError as error:
+                log.info("left-over files stay in %s: %s", folder, reason_of(error))
 
     # The running session
 

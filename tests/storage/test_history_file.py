@@ -98,13 +98,16 @@ class TestLoadingAndSaving:
         assert on_disk(tmp_path) == ["a"]
 
     def test_left_overs_of_writes_that_were_cut_off_are_swept_when_old(self, tmp_path: Path) -> None:
+        (tmp_path / "backups").mkdir()
         old, new = tmp_path / ".history.json.0a1b2c3d4e5f.tmp", tmp_path / ".history.json.000000000000.tmp"
-        for path, age in ((old, timedelta(days=2)), (new, timedelta(minutes=1))):
+        copy = tmp_path / "backups" / ".history-2026-11-21.json.0a1b2c3d4e5f.tmp"
+        for path, age in ((old, timedelta(days=2)), (copy, timedelta(days=2)), (new, timedelta(minutes=1))):
             path.write_bytes(b"half")
             moment = (NOW - age).timestamp()
             os.utime(path, (moment, moment))
         file_in(tmp_path).load()
-        assert names_in(tmp_path) == {new.name}
+        assert names_in(tmp_path) == {new.name, "backups"}
+        assert names_in(tmp_path / "backups") == set()
 
     def test_values_that_could_not_be_read_again_are_refused(self, tmp_path: Path) -> None:
         file = file_in(tmp_path)
