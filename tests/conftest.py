@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,3 +64,17 @@ def no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
         root.removeHandler(collector)
     messages = [f"{record.name}: {record.levelname}: {record.getMessage()}" for record in collector.records]
     assert not messages, "logged without being expected: " + "; ".join(messages)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a worker thread or a visible window behind for the next one."""
+    before = set(threading.enumerate())
+    yield
+    threads = [thread.name for thread in set(threading.enumerate()) - before if not thread.daemon]
+    assert not threads, "threads left running: " + ", ".join(threads)
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert not windows, f"windows left open: {windows}"
