@@ -18,8 +18,7 @@ from hipmob_desktop.video.clips import VoiceLibrary
 from hipmob_desktop.video.compose import plan_from
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
-
-from .conftest import Library
+from tests.video.synthetic import Library
 
 RATE = 48_000
 

@@ -8,8 +8,7 @@ import pytest
 from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.video.clips import ClipLibrary, VoiceLibrary
 from hipmob_desktop.video.errors import AssetError
-
-from .conftest import Library
+from tests.video.synthetic import Library
 
 
 @pytest.mark.parametrize(

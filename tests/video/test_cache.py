@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import pytest
+
+from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.video.cache import routine_video
+from hipmob_desktop.video.compose import plan_from
+from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
+from hipmob_desktop.video.plan import Plan
+from tests.video.synthetic import Library
+
+
+@pytest.fixture
+def plan(library: Library, short_routine: Routine) -> Plan:
+    return plan_from(short_routine, library.assets)
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+class Watcher:
+    """Counts how often a video was made, and says stop when told to."""
+
+    def __init__(self, stop: bool = False) -> None:
+        self.shares: list[float] = []
+        self._stop = stop
+
+    def progress(self, share: float) -> None:
+        self.shares.append(share)
+
+    def cancelled(self) -> bool:
+        return self._stop
+
+    @property
+    def made(self) -> int:
+        return self.shares.count(1.0)
+
+
+def video_of(plan: Plan, cache: Path, watcher: Watcher | None = None) -> Path:
+    watcher = watcher or Watcher()
+    return routine_video(plan, cache, watcher.progress, watcher.cancelled)
+
+
+def seconds_of(path: Path) -> float:
+    with av.open(str(path)) as file:
+        assert file.duration is not None
+        return file.duration / av.time_base
+
+
+def test_a_video_is_made_at_first_need_and_kept(plan: Plan, cache: Path) -> None:
+    watcher = Watcher()
+    first = video_of(plan, cache, watcher)
+    assert seconds_of(first) == plan.seconds
+    assert watcher.made == 1
+    assert video_of(plan, cache, watcher) == first
+    assert watcher.made == 1
+    assert [path for path in cache.rglob("*") if path.is_file()] == [first]
+
+
+@pytest.mark.parametrize("damage", ["shortened", "one byte", "emptied", "lengthened"])
+def test_a_damaged_video_is_made_again(plan: Plan, cache: Path, damage: str) -> None:
+    path = video_of(plan, cache)
+    sound = path.read_bytes()
+    middle = len(sound) // 2
+    path.write_bytes(
+        {
+            "shortened": sound[:middle],
+            "one byte": sound[:middle] + bytes([sound[middle] ^ 1]) + sound[middle + 1 :],
+            "emptied": b"",
+            "lengthened": sound + b"more",
+        }[damage]
+    )
+    watcher = Watcher()
+    assert video_of(plan, cache, watcher) == path
+    assert watcher.made == 1
+    assert path.read_bytes() == sound
+
+
+def test_a_video_older_than_its_clips_is_made_again_and_the_old_one_goes(plan: Plan, cache: Path) -> None:
+    old = video_of(plan, cache)
+    first = plan.pictures[0]
+    newer = replace(plan, pictures=(replace(first, clip=replace(first.clip, source="made anew")), *plan.pictures[1:]))
+    new = video_of(newer, cache)
+    assert new != old
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_each_routine_keeps_its_own_video(plan: Plan, cache: Path) -> None:
+    one = video_of(plan, cache)
+    other = video_of(replace(plan, routine_id="other"), cache)
+    assert one.exists()
+    assert other.exists()
+
+
+def test_cancelling_leaves_nothing_behind(plan: Plan, cache: Path) -> None:
+    with pytest.raises(VideoCancelledError):
+        video_of(plan, cache, Watcher(stop=True))
+    assert [path for path in cache.rglob("*") if path.is_file()] == []
+
+
+def test_a_missing_clip_is_told_and_leaves_nothing_behind(assets: Path, short_routine: Routine, cache: Path) -> None:
+    plan = plan_from(short_routine, assets)
+    (assets / "clips" / "cat-cow.webm").unlink()
+    with pytest.raises(AssetError, match=r"cat-cow\.webm cannot be read"):
+        video_of(plan, cache)
+    assert [path for path in cache.rglob("*") if path.is_file()] == []
+
+
+def test_a_place_that_cannot_be_written_is_told(plan: Plan, cache: Path) -> None:
+    cache.write_text("a file where the folder should be")
+    with pytest.raises(VideoError, match=r"The video cannot be kept in .*videos: Not a directory\."):
+        video_of(plan, cache)
+
+
+def test_what_a_killed_process_left_goes_after_a_while(plan: Plan, cache: Path) -> None:
+    folder = cache / "videos"
+    folder.mkdir(parents=True)
+    old = [folder / "other.unfinished-1.mkv", folder / ".short.unfinished-1.1.partial"]
+    young = [folder / "other.unfinished-2.mkv", folder / ".short.unfinished-2.2.partial"]
+    for path in (*old, *young):
+        path.write_bytes(b"half a video")
+    for path in old:
+        os.utime(path, (0, 0))
+    kept = video_of(plan, cache)
+    assert sorted(path for path in folder.iterdir()) == sorted([kept, *young])
+
+
+def test_files_of_others_in_the_folder_stay(plan: Plan, cache: Path) -> None:
+    other = cache / "videos" / "holiday.mkv"
+    other.parent.mkdir(parents=True)
+    other.write_bytes(b"mine")
+    video_of(plan, cache)
+    assert other.read_bytes() == b"mine"
