@@ -159,7 +159,7 @@ def _start_playing_parts(practice: Practice, window: MainWindow, backend: str) -
     try:
         player = create_player(PLAYERS.get(backend))
     except NoPlayerError as error:
-        practice.fail(f"No video player works here. {error}")
+        practice.do_without_player(f"No video player works here. {error}")
         return
     practice.set_player(player)
     window.sound.apply()

@@ -112,6 +112,7 @@ class Practice(QObject):
         self._new_id = new_id
         self._clock = clock
         self._player: MediaPlayer | None = None
+        self._no_player = ""
         self._phase = Phase.PREPARING
         self._message = ""
         self._job: Job | None = None
@@ -197,6 +198,11 @@ class Practice(QObject):
         player.set_rate(self._rate)
         self._open_if_possible()
 
+    def do_without_player(self, reason: str) -> None:
+        """There is no player, and no use in trying again."""
+        self._no_player = reason
+        self.fail(reason)
+
     def fail(self, message: str) -> None:
         """It cannot go on: keep what was done and say why."""
         self._message = message
@@ -226,6 +232,9 @@ class Practice(QObject):
 
     def _on_prepared(self, path: Path) -> None:
         self._job, self._path = None, path
+        if self._no_player:
+            self.fail(self._no_player)
+            return
         self._enter(Phase.READY)
         self._open_if_possible()
 
@@ -357,8 +366,7 @@ class Practice(QObject):
         if self._begun is None:
             self._begun = Begun(self._new_id(), self._clock.now())
             self._played = PlayedSpans()
-        if self._phase is not Phase.PAUSED:
-            self._checkpointed = self._clock.monotonic()
+        self._checkpointed = self._clock.monotonic()
         self._enter(Phase.PLAYING)
 
     # What the player tells

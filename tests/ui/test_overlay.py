@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is to be read over the picture, where it lies, and that it is painted sparingly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.script import Cue, CueKind
+from hipmob_desktop.ui import overlay as overlay_module
+from hipmob_desktop.ui.overlay import Content, Overlay, caption_at, content_at, get_ready_number, places
+from hipmob_desktop.ui.theme import LIGHT
+from tests.ui.conftest import cues_of
+
+
+def painted(overlay: Overlay, content: Content, width: int = 1280, height: int = 720) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#808080"))
+    painter = QPainter(image)
+    overlay.paint(painter, QRectF(0, 0, width, height), content)
+    painter.end()
+    return image
+
+
+@pytest.fixture
+def overlay(qtbot: QtBot, poster: Callable[[str], QPixmap | None]) -> Overlay:
+    return Overlay(QFont(), poster)
+
+
+def test_at_work_it_tells_drill_side_reps_and_seconds_left(routine: Routine) -> None:
+    rock = routine.work_segments[4]
+    content = content_at(routine, (), rock.start_seconds + 6.5)
+    assert content.name == "Half-kneeling hip-flexor rock"
+    assert content.side is Side.LEFT
+    assert content.dose == "8 reps"
+    assert content.number == "Drill 5 of 20"
+    assert content.seconds_left == 18
+    assert content.note == "3 of 8"
+    assert not content.coming
+
+
+def test_in_a_transition_it_tells_what_comes_next_and_how_to_start(routine: Routine) -> None:
+    rock = routine.work_segments[4]
+    content = content_at(routine, (), rock.start_seconds - 2.0)
+    assert content.coming
+    assert content.name == "Half-kneeling hip-flexor rock"
+    assert content.side is Side.LEFT
+    assert content.start_position == rock.drill.start_position
+    assert content.seconds_left == 2
+    assert content.note == "to start"
+
+
+def test_a_hold_says_hold_and_not_reps(routines: dict[Mode, Routine]) -> None:
+    routine = routines[Mode.POST_RUN]
+    stretch = next(segment for segment in routine.work_segments if segment.drill.id == "standing-quad-stretch")
+    content = content_at(routine, (), stretch.start_seconds + 1)
+    assert content.dose == "Hold 30 s"
+    assert content.note == "hold"
+
+
+def test_breathing_counts_breaths(routines: dict[Mode, Routine]) -> None:
+    routine = routines[Mode.POST_RUN]
+    content = content_at(routine, (), routine.work_segments[0].start_seconds + 11)
+    assert content.dose == "2 breaths"
+    assert content.note == "2 of 2"
+
+
+def test_the_countdown_runs_through_every_whole_second(routine: Routine) -> None:
+    march = routine.work_segments[0]
+    frames = [content_at(routine, (), march.start_seconds + frame / 30) for frame in range(round(march.seconds * 30))]
+    assert list(dict.fromkeys(content.seconds_left for content in frames)) == list(range(40, 0, -1))
+    shares = [content.share_left for content in frames]
+    assert shares == sorted(shares, reverse=True)
+
+
+def test_a_caption_is_what_is_being_said_and_goes_when_it_is_over() -> None:
+    cues = (
+        Cue(10.0, "Push the floor away.", "push", CueKind.CUE),
+        Cue(12.0, "", "chime-end", CueKind.CHIME),
+        Cue(30.0, "Three.", "three", CueKind.COUNTDOWN),
+    )
+    assert caption_at(cues, 9.9) == ""
+    assert caption_at(cues, 10.0) == "Push the floor away."
+    assert caption_at(cues, 13.0) == "Push the floor away."
+    assert caption_at(cues, 15.0) == ""
+    assert caption_at(cues, 30.5) == ""
+
+
+def test_every_sentence_of_the_voice_is_shown(routine: Routine) -> None:
+    cues = cues_of(routine)
+    told = {cue.text for cue in cues if cue.kind not in (CueKind.CHIME, CueKind.COUNTDOWN)}
+    shown = {caption_at(cues, cue.start_seconds + 0.1) for cue in cues}
+    assert told <= shown
+
+
+@pytest.mark.parametrize(
+    ("seconds", "rate", "number"),
+    [(97.0, 1.0, 3), (97.99, 1.0, 3), (98.5, 1.0, 2), (99.5, 1.0, 1), (100.0, 1.0, None), (98.5, 2.0, 1)],
+)
+def test_get_ready_counts_seconds_of_the_clock_on_the_wall(seconds: float, rate: float, number: int | None) -> None:
+    assert get_ready_number(seconds, 100.0, rate) == number
+
+
+def test_without_a_pause_there_is_nothing_to_get_ready_for() -> None:
+    assert get_ready_number(50.0, None) is None
+
+
+@given(st.integers(480, 3840), st.integers(270, 2160))
+def test_card_ring_and_caption_stay_in_the_pane_and_apart(width: int, height: int) -> None:
+    where = places(width, height)
+    assert where.ring.left() >= where.title.x() + where.title_width
+    assert where.ring.right() <= width
+    assert where.ring.top() >= 0
+    assert where.title_width > 0
+    assert where.caption_width <= width
+    assert QRectF(0, 0, width, height).contains(where.get_ready)
+
+
+def test_text_grows_with_the_picture_so_that_it_reads_across_the_room() -> None:
+    assert places(1920, 1080).unit == pytest.approx(2 * places(960, 540).unit)
+
+
+def test_the_ring_empties_clockwise(overlay: Overlay, routine: Routine) -> None:
+    rock = routine.work_segments[4]
+    accent = QColor(LIGHT.pre_run)
+    ring = places(1280, 720).ring
+    inset = 2.15 * 7.2
+    right = (round(ring.right() - inset), round(ring.center().y()))
+    left = (round(ring.left() + inset), round(ring.center().y()))
+    early = painted(overlay, content_at(routine, (), rock.start_seconds + 1))
+    late = painted(overlay, content_at(routine, (), rock.start_seconds + 16))
+    assert early.pixelColor(*right) == early.pixelColor(*left) == accent
+    assert late.pixelColor(*right) != accent
+    assert late.pixelColor(*left) == accent
+
+
+def test_the_side_is_told_by_an_arrow_and_words_too(overlay: Overlay, routine: Routine) -> None:
+    left, right = routine.work_segments[4], routine.work_segments[5]
+    one = painted(overlay, content_at(routine, (), left.start_seconds + 1))
+    other = painted(overlay, content_at(routine, (), right.start_seconds + 1))
+    assert one != other
+
+
+def test_a_frame_paints_nothing_anew_while_nothing_changes(
+    overlay: Overlay, routine: Routine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cues = cues_of(routine)
+    start = routine.work_segments[4].start_seconds + 3.2
+    painted(overlay, content_at(routine, cues, start))
+    made: list[object] = []
+    make = overlay_module._picture
+    monkeypatch.setattr(overlay_module, "_picture", lambda *arguments: made.append(arguments) or make(*arguments))
+    for frame in range(20):
+        painted(overlay, content_at(routine, cues, start + frame / 30))
+    assert made == []
+
+
+def test_a_whole_routine_keeps_a_bounded_number_of_pictures(overlay: Overlay, routine: Routine) -> None:
+    cues = cues_of(routine)
+    for second in range(0, 600, 2):
+        painted(overlay, content_at(routine, cues, float(second)), 480, 270)
+    assert len(overlay._kept) <= 48
