@@ -66,20 +66,21 @@ def true_peak(samples: Samples) -> float:
 
 def oversampled(samples: Samples) -> Samples:
     """The sound at four times its rate, band limited."""
-    # Some silence around keeps the end from wrapping round to the beginning.
+    # Some silence around keeps the end from wrapping round to the beginning; multiples of 960 are quick to transform.
     margin = 256
-    padded = np.concatenate((np.zeros(margin), samples, np.zeros(margin)))
+    padded = np.zeros(960 * -(-(len(samples) + 2 * margin) // 960))
+    padded[margin : margin + len(samples)] = samples
     spectrum = np.fft.rfft(padded)
-    if len(padded) % 2 == 0:
-        spectrum[-1] /= 2  # the Nyquist line is shared by both halves of the longer spectrum
+    spectrum[-1] /= 2  # the Nyquist line is shared by both halves of the longer spectrum
     finer = np.fft.irfft(spectrum, OVERSAMPLING * len(padded)) * OVERSAMPLING
     return finer[OVERSAMPLING * margin : OVERSAMPLING * (margin + len(samples))]
 
 
 def k_weighted(samples: Samples) -> Samples:
     """The sound as BS.1770 weighs it by frequency."""
-    # A second of silence lets both filters ring out, so that filtering by spectrum equals filtering in time.
-    length = len(samples) + RATE
+    # A second of silence lets both filters ring out, so that filtering by spectrum equals filtering in time; whole
+    # seconds have a length that is quick to transform.
+    length = RATE * (-(-len(samples) // RATE) + 1)
     weights = _response(_SHELF, length) * _response(_HIGH_PASS, length)
     return np.fft.irfft(np.fft.rfft(samples, length) * weights, length)[: len(samples)]
 
