@@ -35,7 +35,7 @@ class Body:
 
     def joint(self, name: str) -> Array:
         """Where a bone begins, at rest."""
-        return self.heads[self.bone(name)]
+        return np.asarray(self.heads[self.bone(name)])
 
     def weight_of(self, *parts: str) -> Array:
         """For each vertex, how much it belongs to the bones whose names contain one of `parts`."""

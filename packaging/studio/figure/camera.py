@@ -47,9 +47,7 @@ def frame_all(points: Array, view: CameraView, width: int, height: int) -> Camer
     """The camera of `view` that just holds all `points`."""
     azimuth, elevation = np.radians(view.azimuth), np.radians(view.elevation)
     # azimuth 0 looks at the figure's front from -y; positive azimuths walk round to the figure's left
-    away = np.array(
-        [np.sin(azimuth) * np.cos(elevation), -np.cos(azimuth) * np.cos(elevation), np.sin(elevation)]
-    )
+    away = np.array([np.sin(azimuth) * np.cos(elevation), -np.cos(azimuth) * np.cos(elevation), np.sin(elevation)])
     focus = (points.min(0) + points.max(0)) / 2
     distance = 4.0
     tangent = FILM_HALF_WIDTH_MILLIMETRES / view.lens_millimetres

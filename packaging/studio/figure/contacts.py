@@ -39,7 +39,8 @@ STEP_HEIGHT = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A contact with its place. `point` is the ball, heel, ankle, knee or wrist in the world; unused for body targets."""
+    """A contact with its place. `point` is the ball, heel, ankle, knee or wrist in the world; unused for body
+    targets."""
 
     contact: Contact
     point: Array
@@ -170,9 +171,7 @@ def _leg_on_knee(skeleton: Skeleton, side: str, pose: Array, hip: Array, pin: Pi
     return LimbState(hip, knee, ankle, upper, lower, foot, float(np.linalg.norm(knee - pin.point)))
 
 
-def _leg_on_heel(
-    skeleton: Skeleton, side: str, pose: Array, forward: LimbState, pin: Pin, pole: Array
-) -> LimbState:
+def _leg_on_heel(skeleton: Skeleton, side: str, pose: Array, forward: LimbState, pin: Pin, pole: Array) -> LimbState:
     """The foot's angle to the shank decides where the ankle is above the heel: found by a few rounds."""
     rotation = forward.end
     leg = forward
@@ -186,7 +185,6 @@ def _leg_on_heel(
 
 def _knee_down(skeleton: Skeleton, side: str, leg: LimbState, pole: Array) -> LimbState:
     """Turn a leg about the line from hip to ankle until its knee lies on the floor, on the side of `pole`."""
-    limb = skeleton.legs[side]
     along = unit(leg.tip - leg.root)
     centre = leg.root + along * float((leg.hinge - leg.root) @ along)
     radius = float(np.linalg.norm(leg.hinge - centre))
@@ -195,7 +193,7 @@ def _knee_down(skeleton: Skeleton, side: str, leg: LimbState, pole: Array) -> Li
     sine = float(np.clip((SIDE_KNEE_HEIGHT - centre[2]) / max(radius * rise[2], 1e-6), -1, 1))
     cosine = np.sqrt(1 - sine * sine)
     out = max((level * cosine + rise * sine, -level * cosine + rise * sine), key=lambda v: float(v @ pole))
-    return leg_to(skeleton, side, leg.root, leg.tip, out) if limb else leg
+    return leg_to(skeleton, side, leg.root, leg.tip, out)
 
 
 def combined_leg(skeleton: Skeleton, side: str, pose: Array, forward: LimbState, pins: Pins) -> LimbState:
@@ -329,7 +327,6 @@ def _front(skeleton: Skeleton, height: float) -> float:
 def arm_held(
     skeleton: Skeleton,
     side: str,
-    pose: Array,
     trunk: Trunk,
     bones: dict[str, Array],
     forward: LimbState,

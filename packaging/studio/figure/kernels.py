@@ -36,7 +36,8 @@ def quad_normals(points: Data, faces: Data) -> Data:
 
 @njit(fastmath=True, cache=True)
 def sky_rays(points: Data, normals: Data, offsets: Data, sequence: Data) -> Data:
-    """Cosine-distributed rays from each point; each point shifts the same low-discrepancy sequence by its own offset."""
+    """Cosine-distributed rays from each point; each point shifts the same low-discrepancy sequence by its own
+    offset."""
     n, k = len(points), len(sequence)
     origins = np.empty((n * k, 3), np.float32)
     directions = np.empty((n * k, 3), np.float32)
@@ -174,7 +175,8 @@ def open_share(hit: Data, k: int) -> Data:
 def rasterise(screen: Data, triangles: Data, width: int, height: int) -> Data:
     """Nearest triangle for each sample of a width x height grid.
 
-    `screen` has x, y in samples and 1/distance. Returns triangle number (-1 where none) and its two barycentric weights,
+    `screen` has x, y in samples and 1/distance. Returns triangle number (-1 where none) and its two
+    barycentric weights,
     corrected for perspective.
     """
     owner = np.full((height, width), -1, np.int32)
@@ -304,6 +306,31 @@ def _shade(
 
 
 @njit(fastmath=True, cache=True)
+def _towards_eye(x: float, y: float, view: Data, out: Data) -> None:
+    """Unit direction from what pixel coordinates x, y show to the camera."""
+    across = (x / view[3, 1] * 2 - 1) * view[3, 0]
+    up = (1 - y / view[3, 2] * 2) * view[3, 0] * view[3, 2] / view[3, 1]
+    for q in range(3):
+        out[q] = -(view[0, q] + across * view[1, q] + up * view[2, q])
+    length = np.sqrt(out[0] ** 2 + out[1] ** 2 + out[2] ** 2)
+    for q in range(3):
+        out[q] /= length
+
+
+@njit(fastmath=True, cache=True)
+def _pixel_samples(owner: Data, row: int, column: int, ss: int) -> Data:
+    """How many samples of a pixel the figure covers, and whether any lies on the chequered pattern that is shaded."""
+    covered = 0
+    on_pattern = False
+    for sj in range(ss):
+        for si in range(ss):
+            if owner[row * ss + sj, column * ss + si] >= 0:
+                covered += 1
+                on_pattern = on_pattern or (si + sj) % 2 == 0
+    return covered, on_pattern
+
+
+@njit(fastmath=True, cache=True)
 def shade_figure(
     owner: Data,
     weights: Data,
@@ -321,64 +348,53 @@ def shade_figure(
 ) -> None:
     """Draw the rasterised figure over `picture`.
 
-    Every sample counts for coverage and, in a chequered pattern, every other one is shaded. `corner` is the window's first
-    pixel, `view` the camera: forward, right, up (rows), then tangent, width, height. `lights` rows: direction (3), strength,
-    colour (3), gloss.
+    Every sample counts for coverage and, in a chequered pattern, every other one is shaded. `corner` is the window's
+    first pixel, `view` the camera: forward, right, up (rows), then tangent, width, height. `lights` rows: direction (3),
+    strength, colour (3), gloss.
     """
     ss = supersampling
-    height, width = owner.shape[0] // ss, owner.shape[1] // ss
     colour = np.empty(3, np.float32)
     total = np.empty(3, np.float32)
+    eye = np.empty(3, np.float64)
     a = np.empty(ATTRIBUTES, np.float32)
-    for row in range(height):
-        for column in range(width):
-            covered = 0
+    for row in range(owner.shape[0] // ss):
+        for column in range(owner.shape[1] // ss):
+            covered, on_pattern = _pixel_samples(owner, row, column, ss)
+            if covered == 0:
+                continue
             shaded = 0
             total[:] = 0
-            for turn in range(2):
-                if turn == 1 and (covered == 0 or shaded > 0):
-                    break
-                for sj in range(ss):
-                    for si in range(ss):
-                        j, i = row * ss + sj, column * ss + si
-                        if owner[j, i] < 0:
-                            continue
-                        if turn == 0:
-                            covered += 1
-                        if turn == 0 and (si + sj) % 2 == 1 and ss > 2:
-                            continue
-                        x = (column + (si + 0.5) / ss + corner[0]) / view[3, 1] * 2 - 1
-                        y = 1 - (row + (sj + 0.5) / ss + corner[1]) / view[3, 2] * 2
-                        u, v = x * view[3, 0], y * view[3, 0] * view[3, 2] / view[3, 1]
-                        dx = view[0, 0] + u * view[1, 0] + v * view[2, 0]
-                        dy = view[0, 1] + u * view[1, 1] + v * view[2, 1]
-                        dz = view[0, 2] + u * view[1, 2] + v * view[2, 2]
-                        length = np.sqrt(dx * dx + dy * dy + dz * dz)
-                        _shade(
-                            owner[j, i],
-                            weights[j, i, 0],
-                            weights[j, i, 1],
-                            -dx / length,
-                            -dy / length,
-                            -dz / length,
-                            triangles,
-                            attributes,
-                            palette,
-                            lights,
-                            edge,
-                            exposure,
-                            glow,
-                            a,
-                            colour,
-                        )
-                        shaded += 1
-                        for q in range(3):
-                            total[q] += colour[q]
-            if covered:
-                share = covered / (ss * ss)
-                for q in range(3):
-                    before = picture[row + corner[1], column + corner[0], q]
-                    picture[row + corner[1], column + corner[0], q] = before * (1 - share) + total[q] / shaded * share
+            for k in range(ss * ss):
+                j, i = row * ss + k // ss, column * ss + k % ss
+                if owner[j, i] < 0 or (on_pattern and ss > 2 and (k // ss + k % ss) % 2 == 1):
+                    continue
+                _towards_eye(
+                    column + (k % ss + 0.5) / ss + corner[0], row + (k // ss + 0.5) / ss + corner[1], view, eye
+                )
+                _shade(
+                    owner[j, i],
+                    weights[j, i, 0],
+                    weights[j, i, 1],
+                    eye[0],
+                    eye[1],
+                    eye[2],
+                    triangles,
+                    attributes,
+                    palette,
+                    lights,
+                    edge,
+                    exposure,
+                    glow,
+                    a,
+                    colour,
+                )
+                shaded += 1
+                total += colour
+            share = covered / (ss * ss)
+            for q in range(3):
+                before = picture[row + corner[1], column + corner[0], q]
+                drawn = total[q] / shaded
+                picture[row + corner[1], column + corner[0], q] = before * (1 - share) + drawn * share
 
 
 @njit(fastmath=True, cache=True)
@@ -403,7 +419,8 @@ def shade_stage(
 ) -> None:
     """Floor, mat, wall and backdrop of a window of the picture, written into `out` (tone mapped).
 
-    `reflect` is what a pixel reflects, `backdrop` what it shows besides, `place` where on its plane it looks, `plane` 0 for
+    `reflect` is what a pixel reflects, `backdrop` what it shows besides, `place` where on its plane it looks,
+    `plane` 0 for
     the floor and 1 for the wall.
     """
     for j in range(y0, y1):

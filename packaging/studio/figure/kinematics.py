@@ -2,7 +2,8 @@
 """Forward and two-bone inverse kinematics, and back from posed bones to joint angles.
 
 The hip's three angles are taken in the order of the joint coordinate system of Grood and Suntay (1983), as the ISB
-recommends: flexion about the pelvis's side-to-side axis, rotation about the thigh, abduction about the axis square to both.
+recommends: flexion about the pelvis's side-to-side axis, rotation about the thigh, abduction about the axis
+square to both.
 """
 
 from __future__ import annotations
@@ -57,7 +58,8 @@ def angle(pose: Array, name: str) -> float:
 
 @dataclass(slots=True)
 class LimbState:
-    """A posed leg or arm: joints in the world, rotations from rest, and by how much a target was out of reach (metres)."""
+    """A posed leg or arm: joints in the world, rotations from rest, and by how much a target was out of reach
+    (metres)."""
 
     root: Array
     hinge: Array
@@ -85,11 +87,7 @@ class Trunk:
 
 def pelvis_rotation(pose: Array) -> tuple[Array, Array]:
     """Before and after `turn`, the pelvis's turn about its own long axis over a planted leg."""
-    before = (
-        about_z(angle(pose, "pelvis.yaw"))
-        @ about_x(angle(pose, "pelvis.P"))
-        @ about_y(angle(pose, "pelvis.roll"))
-    )
+    before = about_z(angle(pose, "pelvis.yaw")) @ about_x(angle(pose, "pelvis.P")) @ about_y(angle(pose, "pelvis.roll"))
     return before, before @ about_z(angle(pose, "pelvis.turn"))
 
 
@@ -131,9 +129,7 @@ def hip_rotation(flexion: float, abduction: float, external: float, sign: float)
 def leg_forward(skeleton: Skeleton, side: str, pose: Array, pelvis: Array, hip: Array) -> LimbState:
     """A leg by its joint angles."""
     limb, name, sign = skeleton.legs[side], NAME_OF[side], SIGN[side]
-    turn = pelvis @ hip_rotation(
-        angle(pose, f"{name}.F"), angle(pose, f"{name}.AB"), angle(pose, f"{name}.R"), sign
-    )
+    turn = pelvis @ hip_rotation(angle(pose, f"{name}.F"), angle(pose, f"{name}.AB"), angle(pose, f"{name}.R"), sign)
     upper_frame = turn @ standing_frame()
     upper = upper_frame @ limb.upper_frame.T
     knee = hip + upper_frame[:, 1] * limb.upper_length
@@ -144,7 +140,8 @@ def leg_forward(skeleton: Skeleton, side: str, pose: Array, pelvis: Array, hip: 
 
 
 def foot_forward(skeleton: Skeleton, side: str, pose: Array, lower: Array) -> Array:
-    """The foot's rotation by the ankle angles: at zero the sole is square to the shank and the toes point a little out."""
+    """The foot's rotation by the ankle angles: at zero the sole is square to the shank and the toes point a
+    little out."""
     name, sign = NAME_OF[side], SIGN[side]
     shank = lower @ skeleton.legs[side].lower_frame @ standing_frame().T
     return (
@@ -287,7 +284,7 @@ def _curl_fingers(skeleton: Skeleton, side: str, curl: float, flat: float, bones
     thumb = unit(joint(f"finger1-3.{side}") - joint(f"finger1-1.{side}"))
     palm = skeleton.hands[side][:, 1]
     # a flat hand's thumb lies in the plane of the palm
-    level = about(np.cross(thumb, -palm), flat * np.degrees(np.arcsin(np.clip(thumb @ palm, -1, 1))))
+    level = about(np.cross(thumb, -palm), flat * float(np.degrees(np.arcsin(np.clip(thumb @ palm, -1, 1)))))
     for finger in range(1, 6):
         parent = f"wrist.{side}"
         if finger > 1:

@@ -107,7 +107,9 @@ class Athlete:
         shorts = np.minimum.reduce([hem, waist, trunk * 0.3])
         band = np.minimum.reduce([waist, z - (hip + 0.120 - 0.045) - 0.10 * y, trunk * 0.3])
         front = smooth_step(0.03, -0.07, y)
-        collar = np.sqrt(x**2 + ((z - (neck + 0.012)) * 0.88) ** 2) - (0.074 + 0.016 * front - 0.010 * smooth_step(0.0, 0.05, y))
+        collar = np.sqrt(x**2 + ((z - (neck + 0.012)) * 0.88) ** 2) - (
+            0.074 + 0.016 * front - 0.010 * smooth_step(0.0, 0.05, y)
+        )
         sleeve = np.full(len(points), 0.2)
         for label in SIDES:
             limb = s.arms[label]
@@ -242,7 +244,8 @@ class Athlete:
         round_angle = np.degrees(np.arctan2(sign * (x - axis[:, 0]), -(y - axis[:, 1])))
 
         def spindle(course: tuple[float, float], ends: tuple[float, float], width: float) -> Array:
-            """A muscle belly along the thigh: angle round the thigh at both ends (degrees), share of the thigh's length."""
+            """A muscle belly along the thigh: angle round the thigh at both ends (degrees), share of the
+            thigh's length."""
             t = np.clip((down - ends[0]) / (ends[1] - ends[0]), 0, 1)
             centre = course[0] + (course[1] - course[0]) * t
             half = width * np.sin(np.pi * t) ** 0.6 + 1e-3
@@ -278,9 +281,13 @@ class Athlete:
             "hamstrings": this_side * hamstrings,
             "deep-rotators": behind * this_side * spot((0.095, 0.005), (0.075, 0.040), 24),
             "obliques": side_on * patch((back, 0.0, 0.13), 0.30, 0.16),
-            "back": smooth_step(0.0, 0.02, out) * smooth_step(0.02, 0.06, back) * patch((out, 0.035, 0.045), 0.45, 0.40),
+            "back": smooth_step(0.0, 0.02, out)
+            * smooth_step(0.02, 0.06, back)
+            * patch((out, 0.035, 0.045), 0.45, 0.40),
             "ribs": side_on * patch((back, -0.02, 0.16), 0.58, 0.17),
-            "belly": smooth_step(-0.004, 0.004, out) * smooth_step(0.0, -0.05, back) * patch((out, 0.0, 0.10), 0.30, 0.17),
+            "belly": smooth_step(-0.004, 0.004, out)
+            * smooth_step(0.0, -0.05, back)
+            * patch((out, 0.0, 0.10), 0.30, 0.17),
         }
 
 
@@ -296,8 +303,6 @@ def _radius(points: Array) -> Array:
 
 def _patch(points: Array, centre: Array) -> Array:
     """Quadratic terms in angle round the trunk and height."""
-    a = (
-        np.arctan2(points[:, 0], 0.03 - points[:, 1]) - np.arctan2(centre[0], 0.03 - centre[1])
-    ) * 0.13
+    a = (np.arctan2(points[:, 0], 0.03 - points[:, 1]) - np.arctan2(centre[0], 0.03 - centre[1])) * 0.13
     b = points[:, 2] - centre[2]
     return np.stack([np.ones(len(points)), a, b, a * a, b * b, a * b], 1)

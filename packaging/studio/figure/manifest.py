@@ -81,7 +81,10 @@ def clips_of(drill: str, document: dict[str, Any]) -> tuple[Clip, ...]:
             Clip(f"{drill}.ready.left.webm", drill, True, False, 1, ready),
             Clip(f"{drill}.ready.right.webm", drill, True, True, 1, ready),
         )
-    clips = [Clip(f"{drill}.webm", drill, False, False, 1, loop), Clip(f"{drill}.ready.webm", drill, True, False, 1, ready)]
+    clips = [
+        Clip(f"{drill}.webm", drill, False, False, 1, loop),
+        Clip(f"{drill}.ready.webm", drill, True, False, 1, ready),
+    ]
     if "brisk_seconds_per_rep" in document:
         step = round(float(document["seconds_per_rep"]) / float(document["brisk_seconds_per_rep"]))
         clips.append(Clip(f"{drill}.brisk.webm", drill, False, False, step, loop // step))

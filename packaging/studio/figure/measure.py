@@ -85,7 +85,8 @@ def loop_moments(motion: Motion, every: int = 1) -> list[Moment]:
 
 
 def report(drill: str) -> str:
-    """Text for authors: per keyframe asked and measured angles, then contacts and floor over loop and get-ready clip."""
+    """Text for authors: per keyframe asked and measured angles, then contacts and floor over loop and
+    get-ready clip."""
     motion = load_motion(drill)
     skeleton = motion.posing.skeleton
     lines = [f"== {drill}: loop {motion.loop_frames} frames, get-ready moves until {motion.ready_end_seconds:.2f} s"]

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keyframes in time: what pose, which contacts and which muscles at a second of the loop or of the get-ready clip.
 
-Between keyframes every angle follows a quintic that starts and ends at rest (the minimum-jerk course of a calm voluntary
+Between keyframes every angle follows a quintic that starts and ends at rest (the minimum-jerk course of a calm
+voluntary
 movement), or passes through a keyframe marked `through` at the speed its neighbours suggest.
 """
 
@@ -119,9 +120,7 @@ def _hermite(p0: Array, p1: Array, v0: Array, v1: Array, t: float) -> Array:
     """Quintic with given ends and end velocities (per unit t) and no acceleration at the ends."""
     t3, t4, t5 = t**3, t**4, t**5
     rise = 10 * t3 - 15 * t4 + 6 * t5
-    return np.asarray(
-        p0 + (p1 - p0) * rise + v0 * (t - 6 * t3 + 8 * t4 - 3 * t5) + v1 * (-4 * t3 + 7 * t4 - 3 * t5)
-    )
+    return np.asarray(p0 + (p1 - p0) * rise + v0 * (t - 6 * t3 + 8 * t4 - 3 * t5) + v1 * (-4 * t3 + 7 * t4 - 3 * t5))
 
 
 def _weighted(start: dict[str, Pin], end: dict[str, Pin], share: float) -> dict[str, Pins]:
@@ -222,9 +221,7 @@ class Motion:
         )
         seconds = figure.ready_seconds if moved else 0.0
         times = [READY_WAIT_SECONDS + seconds * (key.at if key in figure.ready_keys else 0.0) for key in steps]
-        knots = [
-            _Knot(time, key, row, not key.through) for time, key, row in zip(times, steps, rows, strict=True)
-        ]
+        knots = [_Knot(time, key, row, not key.through) for time, key, row in zip(times, steps, rows, strict=True)]
         end = READY_WAIT_SECONDS + seconds
         knots.append(_Knot(end, last, target.pins, True))
         if not moved:

@@ -2,8 +2,10 @@
 """The pose language: the [figure] tables of a drill file as checked values.
 
 Angles are degrees and named as in the drill briefs: F hip flexion, AB abduction, R external rotation, all of the femur
-relative to the pelvis; K knee flexion, A ankle dorsiflexion; P pelvis pitch from upright (+ forward); S spine flexion; Sh
-shoulder flexion, El elbow flexion. `w` is the working side, drawn as the LEFT; `o` the other. See README.md for the whole language.
+relative to the pelvis; K knee flexion, A ankle dorsiflexion; P pelvis pitch from upright (+ forward); S spine
+flexion; Sh
+shoulder flexion, El elbow flexion. `w` is the working side, drawn as the LEFT; `o` the other. See README.md
+for the whole language.
 """
 
 from __future__ import annotations
@@ -110,7 +112,8 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a contact is, when the drill file says so: metres from the pelvis of the first keyframe, heading in degrees."""
+    """Where a contact is, when the drill file says so: metres from the pelvis of the first keyframe, heading
+    in degrees."""
 
     at: tuple[float, ...] | None = None
     shift: tuple[float, ...] | None = None

@@ -120,15 +120,11 @@ class Posing:
         else:
             pin = Pin(Contact(NAME_OF[side], part), anchor, heading)
             shift = held_ankle(self.skeleton, side, pose, pin)[0] - leg.tip
-        return side, LimbState(
-            leg.root + shift, leg.hinge + shift, leg.tip + shift, leg.upper, leg.lower, leg.end
-        )
+        return side, LimbState(leg.root + shift, leg.hinge + shift, leg.tip + shift, leg.upper, leg.lower, leg.end)
 
     def pelvis_position(self, pose: Array, flip: bool) -> Array:
         """Where the pelvis is, except for the height of a body that rests on the floor."""
         shift = np.array([angle(pose, f"pelvis.{axis}") for axis in "xyz"])
-        if flip:
-            pass  # the pose vector is mirrored already
         carrying = self.anchored_leg(pose, flip)
         if carrying is not None:
             side, leg = carrying
@@ -183,7 +179,7 @@ class Posing:
             clavicle = clavicle_transform(self.skeleton, side, pose, trunk)
             forward = arm_forward(self.skeleton, side, pose, clavicle)
             held = [
-                (arm_held(self.skeleton, side, pose, trunk, bones, forward, pin, self.targets[side], breath), weight)
+                (arm_held(self.skeleton, side, trunk, bones, forward, pin, self.targets[side], breath), weight)
                 for pin, weight in pins.get(f"{NAME_OF[side]}_arm", [])
                 if weight > 1e-6
             ]
@@ -211,7 +207,9 @@ class Posing:
     def pins_of(self, key: Key) -> dict[str, Pin]:
         """The pins of a keyframe: below where its joint angles put each limb, or where the drill file says."""
         carrying = self.anchored_leg(key.pose, False)
-        free = self.solve(key.pose, {"head": [(Pin(Contact("head", "head"), np.zeros(3), 0), 1.0)]} if "head" in key.contacts else {})
+        free = self.solve(
+            key.pose, {"head": [(Pin(Contact("head", "head"), np.zeros(3), 0), 1.0)]} if "head" in key.contacts else {}
+        )
         pins: dict[str, Pin] = {}
         for limb, contact in key.contacts.items():
             if limb == "head_arm" or contact.side == "head":

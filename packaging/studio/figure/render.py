@@ -23,8 +23,8 @@ from studio.figure import manifest
 from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
-from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.pose import read_figure
+from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.tracer import FINAL
 
 BUILD = Path(__file__).resolve().parents[1] / ".build" / "frames"
@@ -47,7 +47,9 @@ def frame_name(scene: Scene, moment: Moment) -> tuple[str, np.ndarray]:
     digest = hashlib.sha256()
     digest.update(f"{manifest.PICTURE_VERSION} {FINAL} {manifest.body_hash()}".encode())
     figure = scene.motion.figure
-    digest.update(repr((figure.wall, figure.mat_heading, figure.mat_shift, sorted(muscles_of(moment).items()))).encode())
+    digest.update(
+        repr((figure.wall, figure.mat_heading, figure.mat_shift, sorted(muscles_of(moment).items()))).encode()
+    )
     digest.update(np.round(scene.camera.position, 6).tobytes() + np.round(scene.camera.focus, 6).tobytes())
     digest.update(repr(scene.camera.tangent).encode())
     digest.update((np.round(cage, 5) + 0.0).tobytes())
@@ -201,5 +203,3 @@ def _write_poster(work: Work, motion: Motion, names: dict[tuple[object, ...], st
     partial = out.with_suffix(".jpg.partial")
     small.save(partial, format="JPEG", quality=POSTER_QUALITY, optimize=True)
     partial.replace(out)
-
-

@@ -65,10 +65,8 @@ def rotation_vector(rotation: Array) -> Array:
         outer = (rotation + np.eye(3)) / 2
         column = outer[int(np.argmax(np.diag(outer)))]
         return unit(column) * angle
-    skew = np.array(
-        [rotation[2, 1] - rotation[1, 2], rotation[0, 2] - rotation[2, 0], rotation[1, 0] - rotation[0, 1]]
-    )
-    return angle / (2 * np.sin(angle)) * skew
+    skew = np.array([rotation[2, 1] - rotation[1, 2], rotation[0, 2] - rotation[2, 0], rotation[1, 0] - rotation[0, 1]])
+    return np.asarray(angle / (2 * np.sin(angle)) * skew)
 
 
 def fraction(rotation: Array, share: float) -> Array:
@@ -111,4 +109,4 @@ def transform(rotation: Array, pivot: npt.ArrayLike, moved_to: npt.ArrayLike) ->
 
 def carry(matrix: Array, point: npt.ArrayLike) -> Array:
     """A point through a 4x4 transform."""
-    return matrix[:3, :3] @ np.asarray(point, float) + matrix[:3, 3]
+    return np.asarray(matrix[:3, :3] @ np.asarray(point, float) + matrix[:3, 3])

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Joints, lengths and rest frames of the body: what kinematics needs to know, and nothing that changes with the pose."""
+"""Joints, lengths and rest frames of the body: what kinematics needs to know, and nothing that changes with
+the pose."""
 
 from __future__ import annotations
 
@@ -47,7 +48,8 @@ class Limb:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Rest places on a foot, relative to the ankle (heel: the middle of its pad), and the heading of its toes (degrees, + to the figure's left)."""
+    """Rest places on a foot, relative to the ankle (heel: the middle of its pad), and the heading of its toes
+    (degrees, + to the figure's left)."""
 
     ball: Array
     heel: Array

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Posed bones -> posed skin: linear blending with delta mush, breathing, and a floor that flesh flattens against.
 
-Delta mush (Mancewicz and others, 2014): smooth the blended mesh and put back the details lost at rest. It takes the dents
+Delta mush (Mancewicz and others, 2014): smooth the blended mesh and put back the details lost at rest. It
+takes the dents
 and bulges out of bent joints; hands, feet and head, which hardly bend, are left as blended.
 """
 

@@ -76,7 +76,7 @@ def vertex_normals(points: Points, faces: Quads) -> Points:
     for corner in range(4):
         for axis in range(3):
             normals[:, axis] += np.bincount(faces[:, corner], across[:, axis], len(points))
-    return normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
+    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12))
 
 
 def triangles(faces: Quads) -> Quads:

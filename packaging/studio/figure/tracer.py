@@ -97,8 +97,12 @@ class Tracer:
         base = camera.focus * [1, 1, 0]
         self.base = base
         self.lights = [
-            Light(base - level * 2.3 - self.right * 2.6 + [0, 0, 3.6], 1.6, 1.62, np.array([1, 0.93, 0.83]), SKIN_GLOSS),
-            Light(base + level * 2.4 + self.right * 2.0 + [0, 0, 2.7], 1.2, 0.80, np.array([0.93, 0.96, 1]), CLOTH_GLOSS),
+            Light(
+                base - level * 2.3 - self.right * 2.6 + [0, 0, 3.6], 1.6, 1.62, np.array([1, 0.93, 0.83]), SKIN_GLOSS
+            ),
+            Light(
+                base + level * 2.4 + self.right * 2.0 + [0, 0, 2.7], 1.2, 0.80, np.array([0.93, 0.96, 1]), CLOTH_GLOSS
+            ),
         ]
         self.cage_triangles = triangles(athlete.faces)
         self.fine_triangles = triangles(athlete.fine_faces)
@@ -252,7 +256,9 @@ class Tracer:
             colour += share * (np.array(PALETTE[name], np.float32) - colour)
         return colour
 
-    def channels(self, cage: Array) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32] | None]:
+    def channels(
+        self, cage: Array
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32] | None]:
         """Light at the cage's vertices (sky and bounce RGB, share seen of each light), on the floor and on the wall."""
         q = self.quality
         scene = self._scene(cage)
