@@ -348,9 +348,9 @@ def shade_figure(
 ) -> None:
     """Draw the rasterised figure over `picture`.
 
-    Every sample counts for coverage and, in a chequered pattern, every other one is shaded. `corner` is the window's
-    first pixel, `view` the camera: forward, right, up (rows), then tangent, width, height. `lights` rows: direction (3),
-    strength, colour (3), gloss.
+    Every sample counts for coverage and, in a chequered pattern, every other one is shaded. `corner` is the
+    window's first pixel, `view` the camera: forward, right, up (rows), then tangent, width, height. `lights`
+    has rows of direction (3), strength, colour (3) and gloss.
     """
     ss = supersampling
     colour = np.empty(3, np.float32)
