@@ -50,7 +50,7 @@ def write_clip(path: Path, frames: Iterable[Picture], width: int, height: int, q
             "crf": str(quality),
             "b": "0",
             "deadline": "good",
-            "cpu-used": "2",
+            "cpu-used": "4",
             "row-mt": "0",
             "auto-alt-ref": "0",
             "lag-in-frames": "0",
