@@ -27,7 +27,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from hipmob_desktop import __version__
+from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import Cue, script_for
@@ -62,17 +62,22 @@ PLAYERS = {"vlc": "VLC", "qt": "Qt"}
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the window, and return the exit code when it was closed."""
+    kept = diagnostics.start(user_data_directory(arguments.data_dir))
+    diagnostics.log_qt_messages()
     importlib.import_module("hipmob_desktop.resources_rc")
     application = _application()
-    parts = compose(arguments)
-    parts.window.show()
-    quitter = _Quitter(parts.window.close)
     try:
-        return application.exec()
+        parts = compose(arguments)
+        parts.window.show()
+        quitter = _Quitter(parts.window.close)
+        try:
+            return application.exec()
+        finally:
+            quitter.close()
+            parts.close()
+            application.processEvents()  # what the last jobs had to tell
     finally:
-        quitter.close()
-        parts.close()
-        application.processEvents()  # what the last jobs had to tell
+        kept.close()
 
 
 @dataclass(frozen=True, slots=True)

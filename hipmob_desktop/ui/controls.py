@@ -160,8 +160,8 @@ class Deck(QFrame):
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deck")
-        self.setAutoFillBackground(True)
         self.timeline = Timeline(theme, poster, self)
+        self._rows = QVBoxLayout(self)
         self._play = PlayButton(theme)
         self._previous = IconButton(theme, "previous", "Previous drill", "P")
         self._next = IconButton(theme, "next", "Next drill", "N")
@@ -216,7 +216,7 @@ class Deck(QFrame):
         self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
+        rows = self._rows
         rows.setContentsMargins(0, 6, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(self.timeline, 1)
@@ -241,9 +241,14 @@ class Deck(QFrame):
         controls.addLayout(right, 1)
         rows.addLayout(controls)
 
-    def set_width(self, width: int) -> None:
-        """Leave out what there is no room for."""
+    def fit(self, width: int, floating: bool) -> None:
+        """Leave out what there is no room for; floating over the picture it is a card of its own."""
         self._legend.setVisible(width >= _LEGEND_FROM_WIDTH)
+        if self.property("floating") != floating:
+            self.setProperty("floating", floating)
+            self._rows.setContentsMargins(*((16, 10, 16, 8) if floating else (0, 6, 0, 0)))
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class TopBar(QWidget):

@@ -74,8 +74,15 @@ class HistoryView(QFrame):
         self._tiles.show_weeks(review.weeks)
         self._sessions.show_sessions(history.sessions)
         self._sessions_title.setText(counted(len(history.sessions), "session").capitalize())
-        for part in (self._tiles_title, self._tiles, self._sessions_title, self._sessions, self._more):
-            part.setVisible(any_sessions)
+        any_weeks_before = len(review.weeks) > 1
+        for part, shown in (
+            (self._more, any_sessions),
+            (self._tiles_title, any_weeks_before),
+            (self._tiles, any_weeks_before),
+            (self._sessions_title, any_sessions),
+            (self._sessions, any_sessions),
+        ):
+            part.setVisible(shown)
         self._empty.setVisible(not any_sessions)
 
     def _lay_out(self, rows: QVBoxLayout) -> None:
@@ -110,10 +117,13 @@ def minutes_by_day(history: History) -> dict[date, float]:
 
 
 def _facts(review: WeekReview) -> str:
-    facts = [f"Longest {counted(review.longest_streak_weeks, 'week')}", f"consistency {review.consistency:.0%}"]
+    facts = [f"consistency {review.consistency:.0%}"]
+    if review.longest_streak_weeks > review.streak_weeks:
+        facts.insert(0, f"longest {counted(review.longest_streak_weeks, 'week')}")
     if review.freezes_held:
         facts.append(f"{counted(review.freezes_held, 'freeze')} held")
-    return "  ·  ".join(facts)
+    words = "  ·  ".join(facts)
+    return words[0].upper() + words[1:]
 
 
 class EmptyNote(QWidget):

@@ -9,18 +9,19 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.script import Cue
 from hipmob_desktop.domain.sessions import WatchedIntervals
 from hipmob_desktop.media.state import PlayerState
 from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
+from hipmob_desktop.ui.command_table import commands_for
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.key_list import KeyListSheet
-from hipmob_desktop.ui.keys import Command, command_of, is_plain
+from hipmob_desktop.ui.keys import command_of, is_plain
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.notice import Notice
@@ -73,11 +74,12 @@ class MainWindow(QMainWindow):
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self.setMinimumSize(SMALLEST)
         self._connect()
-        self._commands = self._make_commands()
+        self._commands = commands_for(practice, self.sound, self)
         self._show_history()
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
             self.resize(FIRST_SIZE)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     # Putting together
 
@@ -94,10 +96,10 @@ class MainWindow(QMainWindow):
         self._logbook.trouble.connect(self.notice.say)
         self.bar.modes.asked.connect(practice.choose)
         self.bar.weeks_asked.connect(self.toggle_weeks)
-        self.bar.keys_asked.connect(lambda: self.sheets.show(KeyListSheet()))
+        self.bar.keys_asked.connect(self.list_keys)
         self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
         self.pane.clicked.connect(practice.play_or_pause)
-        self.pane.double_clicked.connect(self.toggle_full_screen)
+        self.pane.double_clicked.connect(self._on_double_click)
         self.pane.wheel_turned.connect(lambda steps: self.sound.change_volume(steps * VOLUME_STEP))
         self.pane.cancel_asked.connect(practice.cancel_preparing)
         deck.timeline.asked.connect(practice.seek)
@@ -112,35 +114,6 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._restyle)
         self.pane.setMouseTracking(True)
         self.pane.installEventFilter(self)
-
-    def _make_commands(self) -> dict[Command, Callable[[], None]]:
-        practice = self._practice
-        return {
-            Command.PLAY_OR_PAUSE: practice.play_or_pause,
-            Command.BACK_5: lambda: practice.seek_by(-5),
-            Command.FORWARD_5: lambda: practice.seek_by(5),
-            Command.BACK_10: lambda: practice.seek_by(-10),
-            Command.FORWARD_10: lambda: practice.seek_by(10),
-            Command.PREVIOUS_DRILL: practice.previous_drill,
-            Command.NEXT_DRILL: practice.next_drill,
-            Command.LOUDER: lambda: self.sound.change_volume(VOLUME_STEP),
-            Command.QUIETER: lambda: self.sound.change_volume(-VOLUME_STEP),
-            Command.MUTE: self.sound.toggle_mute,
-            Command.SLOWER: lambda: practice.change_rate(-1),
-            Command.FASTER: lambda: practice.change_rate(1),
-            Command.NORMAL_SPEED: lambda: practice.set_rate(1.0),
-            Command.FRAME_BACK: lambda: practice.step(-1),
-            Command.FRAME_FORWARD: lambda: practice.step(1),
-            Command.PRE_RUN: lambda: practice.choose(Mode.PRE_RUN),
-            Command.POST_RUN: lambda: practice.choose(Mode.POST_RUN),
-            Command.STAND_ALONE: lambda: practice.choose(Mode.STAND_ALONE),
-            Command.FULL_SCREEN: self.toggle_full_screen,
-            Command.LEAVE: self._leave,
-            Command.CAPTIONS: self._toggle_captions,
-            Command.MIRROR: self._toggle_mirror,
-            Command.WEEKS: self.toggle_weeks,
-            Command.LIST_KEYS: lambda: self.sheets.show(KeyListSheet()),
-        }
 
     def _restyle(self) -> None:
         colours, mode = self._theme.colours, self._theme.mode
@@ -167,7 +140,7 @@ class MainWindow(QMainWindow):
             if not place.isNull():
                 part.setGeometry(place)
         self.pane.set_rounded(not full_screen)
-        self.deck.set_width(places.deck.width())
+        self.deck.fit(places.deck.width(), places.deck_floats)
         self.bar.set_weeks_shown(not places.weeks.isNull())
         self.notice.arrange(places.video)
         for floating in (self.deck, self.weeks, self.notice):
@@ -228,6 +201,16 @@ class MainWindow(QMainWindow):
         """Picture only, and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _on_double_click(self) -> None:
+        """The first of two clicks has paused, which was not what was meant."""
+        if self._practice.phase is Phase.PAUSED:
+            self._practice.play()
+        self.toggle_full_screen()
+
+    def list_keys(self) -> None:
+        """Show the list of keys."""
+        self.sheets.show(KeyListSheet())
+
     def toggle_weeks(self) -> None:
         """Show or hide the weeks."""
         if self.width() < DOCKED_FROM_WIDTH:
@@ -236,7 +219,8 @@ class MainWindow(QMainWindow):
             self._settings.weeks_shown = not self._settings.weeks_shown
         self._arrange()
 
-    def _leave(self) -> None:
+    def step_back(self) -> None:
+        """Leave full screen, or close what is open."""
         if self.isFullScreen():
             self.toggle_full_screen()
         elif self.notice.isVisible():
@@ -249,11 +233,13 @@ class MainWindow(QMainWindow):
             self._drawer_open = False
             self._arrange()
 
-    def _toggle_captions(self) -> None:
+    def toggle_captions(self) -> None:
+        """Captions off, and on again."""
         self._settings.captions = not self._settings.captions
         self._on_moved(self._practice.seconds)
 
-    def _toggle_mirror(self) -> None:
+    def toggle_mirror(self) -> None:
+        """The picture as in a mirror, and back."""
         self._settings.mirrored = not self._settings.mirrored
         self.pane.set_mirrored(self._settings.mirrored)
 

@@ -171,8 +171,11 @@ class Practice(QObject):
 
     @property
     def under_way(self) -> bool:
-        """Whether a session has begun and has something in it."""
-        return self._begun is not None and self.watched.seconds > 0.0
+        """Whether a session has begun and has some work in it; an intro alone is none."""
+        return self._begun is not None and any(
+            self.watched.seconds_within(segment.start_seconds, segment.end_seconds) > 0.0
+            for segment in self.routine.work_segments
+        )
 
     @property
     def get_ready(self) -> int | None:

@@ -15,8 +15,8 @@ from hipmob_desktop.domain.routines import Mode
 READABLE_CONTRAST = 4.5
 """The least contrast of text with what lies behind it (WCAG 2.2, level AA)."""
 
-STUDIO = "#c9c7c2"
-"""Around the picture: the grey of the studio the clips were filmed in, a little warmer."""
+STUDIO = ((0.0, "#aeada9"), (0.6, "#bfbab7"), (0.68, "#c5c0bc"), (0.8, "#dfdad6"), (1.0, "#e6e1dd"))
+"""Around the picture: the studio's wall and floor as they look at the edge of the clips, from top (0) to bottom (1)."""
 
 PAPER = "#fffcf6"
 PAPER_INK = "#2b2622"

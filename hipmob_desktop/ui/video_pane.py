@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -27,6 +28,7 @@ from hipmob_desktop.ui.theme import STUDIO, Theme
 
 CORNER = 18.0
 _WHEEL_STEP = 120
+_ASIDE = 0.1  # of the pane's width: the poster makes room for the start card
 
 
 def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
@@ -37,6 +39,13 @@ def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
     left = pane.left() + round((pane.width() - size.width()) / 2)
     top = pane.top() + round((pane.height() - size.height()) / 2)
     return QRectF(left, top, round(size.width()), round(size.height()))
+
+
+def _studio(picture: QRectF) -> QLinearGradient:
+    """The wall and the floor go on around the picture; above and below it as at its edges."""
+    gradient = QLinearGradient(picture.topLeft(), picture.bottomLeft())
+    gradient.setStops([(at, QColor(colour)) for at, colour in STUDIO])
+    return gradient
 
 
 class VideoPane(QWidget):
@@ -161,17 +170,21 @@ class VideoPane(QWidget):
         poster = None if self._frame is not None or self._routine is None else self._poster(self._first_drill())
         picture = self._frame if self._frame is not None else poster
         if picture is None:
-            painter.fillRect(pane, QColor(STUDIO))
+            painter.fillRect(pane, _studio(pane))
             return
         place = fitted(QSizeF(picture.size()), pane)
+        if not self._plays and not self._mirrored:
+            place.translate(round(_ASIDE * pane.width()), 0)
         if place != pane:
+            studio = _studio(place)
             for bar in (
                 QRectF(pane.left(), pane.top(), pane.width(), place.top() - pane.top()),
                 QRectF(pane.left(), place.bottom(), pane.width(), pane.bottom() - place.bottom()),
                 QRectF(pane.left(), place.top(), place.left() - pane.left(), place.height()),
                 QRectF(place.right(), place.top(), pane.right() - place.right(), place.height()),
             ):
-                painter.fillRect(bar, QColor(STUDIO))
+                if bar.width() > 0 and bar.height() > 0:
+                    painter.fillRect(bar, studio)
         painter.save()
         if self._mirrored:
             painter.translate(pane.width(), 0)

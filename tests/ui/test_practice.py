@@ -176,6 +176,14 @@ def test_leaving_keeps_a_partial_session(rig: Rig) -> None:
     assert rig.practice.leave() is None
 
 
+def test_an_intro_alone_is_no_session(rig: Rig, qtbot: QtBot) -> None:
+    rig.playing_at(0.0)
+    rig.player.advance(12.0)
+    with qtbot.assertNotEmitted(rig.practice.switch_asked):
+        rig.practice.choose(Mode.STAND_ALONE)
+    assert rig.log.recorded == []
+
+
 def test_another_routine_is_there_at_once_when_nothing_was_done(rig: Rig, qtbot: QtBot) -> None:
     rig.ready()
     with qtbot.waitSignal(rig.practice.routine_changed), qtbot.assertNotEmitted(rig.practice.switch_asked):

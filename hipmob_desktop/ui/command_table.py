@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which part of the app carries out which command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.keys import Command
+from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
+
+
+class Window(Protocol):
+    """What a window does by itself."""
+
+    def toggle_full_screen(self) -> None: ...
+    def toggle_weeks(self) -> None: ...
+    def toggle_captions(self) -> None: ...
+    def toggle_mirror(self) -> None: ...
+    def step_back(self) -> None: ...
+    def list_keys(self) -> None: ...
+
+
+def commands_for(practice: Practice, sound: Sound, window: Window) -> dict[Command, Callable[[], None]]:
+    """What each command does."""
+    return {
+        Command.PLAY_OR_PAUSE: practice.play_or_pause,
+        Command.BACK_5: lambda: practice.seek_by(-5),
+        Command.FORWARD_5: lambda: practice.seek_by(5),
+        Command.BACK_10: lambda: practice.seek_by(-10),
+        Command.FORWARD_10: lambda: practice.seek_by(10),
+        Command.PREVIOUS_DRILL: practice.previous_drill,
+        Command.NEXT_DRILL: practice.next_drill,
+        Command.LOUDER: lambda: sound.change_volume(VOLUME_STEP),
+        Command.QUIETER: lambda: sound.change_volume(-VOLUME_STEP),
+        Command.MUTE: sound.toggle_mute,
+        Command.SLOWER: lambda: practice.change_rate(-1),
+        Command.FASTER: lambda: practice.change_rate(1),
+        Command.NORMAL_SPEED: lambda: practice.set_rate(1.0),
+        Command.FRAME_BACK: lambda: practice.step(-1),
+        Command.FRAME_FORWARD: lambda: practice.step(1),
+        Command.PRE_RUN: lambda: practice.choose(Mode.PRE_RUN),
+        Command.POST_RUN: lambda: practice.choose(Mode.POST_RUN),
+        Command.STAND_ALONE: lambda: practice.choose(Mode.STAND_ALONE),
+        Command.FULL_SCREEN: window.toggle_full_screen,
+        Command.LEAVE: window.step_back,
+        Command.CAPTIONS: window.toggle_captions,
+        Command.MIRROR: window.toggle_mirror,
+        Command.WEEKS: window.toggle_weeks,
+        Command.LIST_KEYS: window.list_keys,
+    }
