@@ -44,6 +44,7 @@ from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_week_settings
+from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
@@ -53,7 +54,6 @@ from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.timeline import install_screen_reader_support
 
 log = logging.getLogger(__name__)
 
@@ -241,13 +241,14 @@ class _Quitter(QObject):
         self._reading.setblocking(False)
         self._writing.setblocking(False)
         signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._handle)
+        self._before = {number: signal.signal(number, self._handle) for number in (signal.SIGINT, signal.SIGTERM)}
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
 
     def close(self) -> None:
         """Leave signals to Python again."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
         signal.set_wakeup_fd(-1)
         self._notifier.setEnabled(False)
         self._reading.close()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from hipmob_desktop.domain.sessions import Session
@@ -32,6 +32,8 @@ def balance_sentence(left_seconds: float, right_seconds: float) -> str:
 
 class BalanceBar(QWidget):
     """Left and right seconds beside each other, in words and in length."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, left_seconds: float, right_seconds: float) -> None:
         super().__init__()

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import Theme
 
@@ -30,6 +31,7 @@ class ModeSwitch(QWidget):
     """Shows the mode and asks for another; the one who listens decides."""
 
     asked = Signal(object)
+    accessible_role = QAccessible.Role.PageTabList
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class ModeSwitch(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Show this mode."""
         self._mode = mode
-        self.setAccessibleName(f"Routine: {TITLES[mode]}, {MODES.index(mode) + 1} of {len(MODES)}")
+        rename(self, f"Routine: {TITLES[mode]}, {MODES.index(mode) + 1} of {len(MODES)}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _SCRIM = QColor(27, 24, 21, 140)
@@ -33,6 +33,7 @@ class Sheet(QWidget):
     accepted = Signal()
     rejected = Signal()
     closed = Signal()
+    accessible_role = QAccessible.Role.Dialog
 
     def __init__(self, title: str, width: int = 520) -> None:
         super().__init__()

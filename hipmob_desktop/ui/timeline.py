@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QFont,
@@ -25,10 +24,11 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.routines import Routine, Segment
+from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.hover_card import HoverCard
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import SIDE_LETTERS, sentence
@@ -76,8 +76,8 @@ def watched_rects(block: QRectF, segment: Segment, scale: Scale, watched: Sequen
     for start, end in watched:
         begin, finish = max(start, segment.start_seconds), min(end, segment.end_seconds)
         if finish > begin:
-            left, right = scale.x(begin), min(scale.x(finish), block.right())
-            parts.append(QRectF(left, block.top(), max(right - left, 0.0), block.height()))
+            left, right = (min(scale.x(moment), block.right()) for moment in (begin, finish))
+            parts.append(QRectF(left, block.top(), right - left, block.height()))
     return parts
 
 
@@ -98,6 +98,7 @@ class Timeline(QWidget):
     """Shows a routine, the watched parts and the playhead; asks to go to a moment."""
 
     asked = Signal(float)
+    accessible_role = QAccessible.Role.Slider
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Timeline of drills")
+        self.setAccessibleDescription("Timeline of drills. Left and right choose a drill, Enter goes to it.")
         theme.changed.connect(self._paint_anew)
 
     # What it shows
@@ -223,7 +225,7 @@ class Timeline(QWidget):
             self._card.show_above(self, block.center().x(), self._routine, segment)
 
     def _tell_value(self) -> None:
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        rename(self, self.value_in_words() or "Timeline of drills")
 
     def _segment_here(self) -> Segment | None:
         return None if self._routine is None else self._routine.segment_at(self._seconds)
@@ -341,37 +343,3 @@ def paint_kind_mark(painter: QPainter, middle: QPointF, kind: Kind, colour: str)
         painter.drawLine(middle - QPointF(4.5, 0), middle + QPointF(4.5, 0))
     else:
         painter.drawEllipse(middle, 2.6, 2.6)
-
-
-class TimelineForScreenReaders(QAccessibleWidget):
-    """The timeline as a slider whose name says the drill."""
-
-    def __init__(self, timeline: Timeline) -> None:
-        super().__init__(timeline, QAccessible.Role.Slider)
-        self._timeline = timeline
-
-    def text(self, kind: QAccessible.Text) -> str:
-        if kind in (QAccessible.Text.Name, QAccessible.Text.Value):
-            return self._timeline.value_in_words()
-        if kind == QAccessible.Text.Description:
-            return "Timeline of drills. Left and right choose a drill, Enter goes to it."
-        return super().text(kind)
-
-
-_spoken_for: dict[int, TimelineForScreenReaders] = {}
-
-
-def _speak_for(_class_name: str, thing: QObject | None) -> TimelineForScreenReaders | None:
-    """Qt keeps no Python object alive, so each interface is kept until its widget goes."""
-    if not isinstance(thing, Timeline):
-        return None
-    key = id(thing)
-    if key not in _spoken_for:
-        _spoken_for[key] = TimelineForScreenReaders(thing)
-        thing.destroyed.connect(lambda: _spoken_for.pop(key, None))
-    return _spoken_for[key]
-
-
-def install_screen_reader_support() -> None:
-    """Let screen readers hear the drill under the playhead; once an application."""
-    QAccessible.installFactory(_speak_for)

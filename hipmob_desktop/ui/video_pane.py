@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QLinearGradient,
@@ -55,6 +56,7 @@ class VideoPane(QWidget):
     double_clicked = Signal()
     wheel_turned = Signal(int)
     cancel_asked = Signal()
+    accessible_role = QAccessible.Role.Animation
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFont,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekState
+from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import counted
@@ -65,6 +67,8 @@ def streak_sentence(review: WeekReview) -> str:
 class DayDots(QWidget):
     """Seven dots: ticked when the day counts, partly drawn round when it was begun, ringed when it is today."""
 
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -78,7 +82,7 @@ class DayDots(QWidget):
         """Show a week; `minutes` are the watched ones by day."""
         self._week, self._minutes, self._today = week, minutes, today
         names = ", ".join(written(day, "dddd") for day in week.counted_days) or "none yet"
-        self.setAccessibleName(f"Days that count this week: {names}")
+        rename(self, f"Days that count this week: {names}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -142,6 +146,8 @@ class DayDots(QWidget):
 
 class WeekTiles(QWidget):
     """The last weeks, oldest first: each says by sign and by number what became of it, and why when asked."""
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -247,7 +253,7 @@ class WeekTiles(QWidget):
         states = [week.state for week in self._weeks]
         summary = ", ".join(f"{states.count(state)} {word}" for state, word in _STATE_WORDS.items() if state in states)
         chosen = f" {self._words(self._chosen)}" if self._weeks else ""
-        self.setAccessibleName(f"Last {counted(len(states), 'week')}: {summary}.{chosen}")
+        rename(self, f"Last {counted(len(states), 'week')}: {summary}.{chosen}")
 
 
 def _paint_sign(painter: QPainter, middle: QPointF, state: WeekState, colour: str, ratio: float) -> None:

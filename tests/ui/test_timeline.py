@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
+from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.theme import LIGHT, Theme
 from hipmob_desktop.ui.timeline import (
     Timeline,
     block_rect,
-    install_screen_reader_support,
     neighbour,
     scale_of,
     watched_rects,

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What screen readers are told of the widgets we paint ourselves; Qt would call each of them just a client area."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+
+@runtime_checkable
+class Painted(Protocol):
+    """A painted widget that says what it is; its words are its accessible name and description."""
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """What a screen reader calls it."""
+
+
+class ForScreenReaders(QAccessibleWidget):
+    """A painted widget under its own role; as its value it tells its name."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return super().text(QAccessible.Text.Name if kind == QAccessible.Text.Value else kind)
+
+
+_told: dict[int, ForScreenReaders] = {}
+
+
+def _tell(_class_name: str, thing: QObject | None) -> ForScreenReaders | None:
+    """Qt keeps no Python object alive, so each interface is kept until its widget goes."""
+    if not isinstance(thing, QWidget) or not isinstance(thing, Painted):
+        return None
+    key = id(thing)
+    if key not in _told:
+        _told[key] = ForScreenReaders(thing, thing.accessible_role)
+        thing.destroyed.connect(lambda: _told.pop(key, None))
+    return _told[key]
+
+
+def install_screen_reader_support() -> None:
+    """Tell screen readers of painted widgets from now on; once an application."""
+    QAccessible.installFactory(_tell)
+
+
+def rename(widget: QWidget, name: str) -> None:
+    """Give a widget another accessible name, and tell screen readers of it."""
+    if widget.accessibleName() != name:
+        widget.setAccessibleName(name)
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.NameChanged))

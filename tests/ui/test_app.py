@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composed app: what it says when something is missing, and what it keeps when it is ended."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import signal
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hipmob_desktop import app as app_module
+from hipmob_desktop.app import Parts, compose
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.sessions import WatchedIntervals, session_of, training_day_of
+from hipmob_desktop.media import backends
+from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.routine_files import DataFileError
+from hipmob_desktop.ui.health_note import HealthNoteSheet
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.questions import ResumeSheet
+from tests.media.fake_player import FakePlayer, Film, ManualClock
+from tests.ui.conftest import ASSETS
+
+Compose = Callable[..., Parts]
+
+
+@pytest.fixture
+def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The real drills and routines, without clips and voice."""
+    folder = tmp_path / "assets"
+    for name in ("drills", "routines"):
+        shutil.copytree(ASSETS / name, folder / name)
+    monkeypatch.setenv("HIPMOB_ASSETS", str(folder))
+    return folder
+
+
+@pytest.fixture
+def composed(qtbot: QtBot, assets: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Compose]:
+    """Composes the app over one data folder, each time as a new start would."""
+    clock = ManualClock()
+    monkeypatch.setattr(backends, "create_player", lambda _name: FakePlayer(clock=clock, film=Film(seconds=600.0)))
+    open_parts: list[Parts] = []
+
+    def start(**options: object) -> Parts:
+        values: dict[str, object] = {"data_dir": tmp_path / "data", "mode": None, "speed": 1.0, "backend": "auto"}
+        parts = compose(argparse.Namespace(**{**values, **options}))
+        open_parts.append(parts)
+        qtbot.addWidget(parts.window)
+        with qtbot.waitSignal(parts.window.first_painted):
+            parts.window.show()
+        return parts
+
+    yield start
+    for parts in open_parts:
+        parts.close()
+
+
+def make_checkpoint(directory: Path, routine: Routine, started_at: datetime, position: float) -> None:
+    """What a run of the app leaves behind that was killed."""
+    watched = WatchedIntervals(((0.0, position),))
+    session = session_of(
+        routine,
+        watched,
+        session_id="killed",
+        started_at=started_at,
+        modified_at=started_at.astimezone(UTC) + timedelta(minutes=5),
+        device="test",
+        training_day=training_day_of(started_at),
+    )
+    directory.mkdir(parents=True, exist_ok=True)
+    HistoryFile(directory).checkpoint(session, position_seconds=position, watched=watched)
+
+
+def test_a_missing_clip_is_named_and_space_may_try_again(composed: Compose, qtbot: QtBot) -> None:
+    parts = composed()
+    qtbot.waitUntil(lambda: parts.practice.phase is Phase.FAILED)
+    assert "could not be made" in parts.practice.message
+    assert "missing" in parts.practice.message
+
+
+def test_a_mistake_in_a_drill_file_is_named(composed: Compose, assets: Path) -> None:
+    drill = assets / "drills" / "cat-cow.toml"
+    drill.write_text(drill.read_text(encoding="utf-8").replace('kind = "dynamic"', 'kind = "swimming"'), "utf-8")
+    with pytest.raises(DataFileError, match=r"cat-cow\.toml:\d+: kind"):
+        composed()
+
+
+def test_the_health_note_comes_first_and_only_once(composed: Compose) -> None:
+    parts = composed()
+    sheet = parts.window.sheets.open
+    assert isinstance(sheet, HealthNoteSheet)
+    sheet.accept()
+    assert composed().window.sheets.open is None
+
+
+def test_a_killed_session_is_in_the_history_and_offered_again(
+    composed: Compose, tmp_path: Path, routines: dict[Mode, Routine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+    make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], datetime.now().astimezone(), 200.0)
+    parts = composed()
+    assert [session.id for session in parts.logbook.history.sessions] == ["killed"]
+    note = parts.window.sheets.open
+    assert isinstance(note, HealthNoteSheet)
+    note.accept()
+    offer = parts.window.sheets.open
+    assert isinstance(offer, ResumeSheet)
+    offer.accept()
+    assert parts.practice.mode is Mode.POST_RUN
+    assert parts.practice.watched.spans == ((0.0, 200.0),)
+
+
+def test_a_session_killed_on_another_day_is_not_made_longer(
+    composed: Compose, tmp_path: Path, routines: dict[Mode, Routine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+    yesterday = datetime.now().astimezone() - timedelta(days=1)
+    make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], yesterday, 200.0)
+    parts = composed()
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    offer = parts.window.sheets.open
+    assert isinstance(offer, ResumeSheet)
+    offer.accept()
+    assert parts.practice.watched == WatchedIntervals()
+
+
+def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
+    assert composed(mode="stand-alone").practice.mode is Mode.STAND_ALONE
+    assert composed().practice.mode is Mode.STAND_ALONE
+
+
+def test_the_speed_reaches_the_player(composed: Compose) -> None:
+    parts = composed(speed=1.5)
+    player = parts.practice.player
+    assert player is not None
+    assert player.state.rate == 1.5
+
+
+def test_without_any_player_it_says_what_to_install(
+    composed: Compose, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+
+    def none_can_serve(*_arguments: object) -> FakePlayer:
+        raise backends.NoPlayerError("VLC is not installed: install the packages libvlc5 and vlc-plugin-base.")
+
+    monkeypatch.setattr(backends, "create_player", none_can_serve)
+    parts = composed()
+    qtbot.waitUntil(lambda: "install the packages libvlc5" in parts.practice.message)
+    assert parts.practice.phase is Phase.FAILED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal of this kind to send")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_to_end_closes_the_window_in_order(qtbot: QtBot, number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    asked: list[bool] = []
+    quitter = app_module._Quitter(lambda: asked.append(True))
+    try:
+        os.kill(os.getpid(), number)
+        qtbot.waitUntil(lambda: bool(asked))
+    finally:
+        quitter.close()
+    assert signal.getsignal(number) is before
