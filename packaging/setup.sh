@@ -117,7 +117,7 @@ make_environment() (
 pip_in() (
   environment=$1
   shift
-  "$environment/bin/python" -m pip --disable-pip-version-check --no-input --quiet "$@" </dev/null
+  "$environment/bin/python" -m pip --disable-pip-version-check --no-input --retries 8 --quiet "$@" </dev/null
 )
 
 app_environment=${HIPMOB_VENV:-.venv}
