@@ -10,6 +10,8 @@ from studio.figure.kinematics import NAME_OF, measured_leg
 from studio.figure.measure import contact_drift, loop_moments, sunk_millimetres
 from studio.figure.motion import Motion
 from studio.figure.pose import FIELD_NUMBER, read_figure
+from studio.figure.posing import Posed
+from studio.figure.rotations import carry
 from studio.figure.scene import BASES, the_skeleton
 from studio.figure.skeleton import SIDES
 
@@ -37,15 +39,25 @@ def test_every_drill_has_a_figure() -> None:
     assert {path.stem for path in FIGURES} >= {path.stem for path in manifest.DRILLS.glob("*.toml")}
 
 
+def joints(posed: Posed) -> np.ndarray:
+    """Pelvis, chest, head and all joints of the limbs, in the world."""
+    limbs = [state for states in (posed.legs, posed.arms) for state in states.values()]
+    points = [point for state in limbs for point in (state.root, state.hinge, state.tip)]
+    body = the_skeleton().body
+    for bone in ("root", "spine01", "head"):
+        points.append(carry(posed.bones[body.bone(bone)], body.joint(bone)))
+    return np.array(points)
+
+
 @DRILLS
 def test_contacts_hold_over_the_loop(motion: Motion) -> None:
-    for drift in contact_drift(motion, loop_moments(motion, every=4)):
+    for drift in contact_drift(motion, loop_moments(motion, every=6)):
         assert drift.millimetres < MOST_DRIFT_MILLIMETRES, drift
 
 
 @DRILLS
 def test_contacts_hold_over_the_get_ready_clip(motion: Motion) -> None:
-    moments = [motion.ready_moment(frame) for frame in range(0, 240, 9)]
+    moments = [motion.ready_moment(frame) for frame in range(0, 110, 7)]
     for drift in contact_drift(motion, moments):
         assert drift.millimetres < MOST_DRIFT_MILLIMETRES, drift
 
@@ -55,9 +67,9 @@ def test_loops_close(motion: Motion) -> None:
     """From the last frame to the first the joints move no farther than they do elsewhere from frame to frame."""
     count = motion.loop_frames
     steps = []
-    for frame in [*range(0, count - 1, max(count // 24, 1)), count - 1]:
+    for frame in [*range(0, count - 1, max(count // 16, 1)), count - 1]:
         here, after = (motion.posed(motion.loop_moment(f % count)) for f in (frame, frame + 1))
-        steps.append(float(np.abs(here.bones[:, :3, 3] - after.bones[:, :3, 3]).max()))
+        steps.append(float(np.abs(joints(here) - joints(after)).max()))
     assert steps[-1] <= max(steps[:-1]) + 0.002
 
 
@@ -65,12 +77,12 @@ def test_loops_close(motion: Motion) -> None:
 def test_the_get_ready_clip_ends_where_the_loop_begins(motion: Motion) -> None:
     ready = motion.posed(motion.ready_moment(int(np.ceil(motion.ready_end_seconds * 30))))
     loop = motion.posed(motion.loop_moment(0))
-    assert np.abs(ready.bones[:, :3, 3] - loop.bones[:, :3, 3]).max() < 0.004
+    assert np.abs(joints(ready) - joints(loop)).max() < 0.004
 
 
 @DRILLS
 def test_nothing_sinks_into_the_floor(motion: Motion) -> None:
-    for moment in loop_moments(motion, every=max(motion.loop_frames // 6, 1)):
+    for moment in loop_moments(motion, every=max(motion.loop_frames // 4, 1)):
         depth, bone = sunk_millimetres(motion, moment)
         assert depth < MOST_SUNK_MILLIMETRES, bone
 

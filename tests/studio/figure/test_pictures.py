@@ -39,8 +39,8 @@ def test_the_athlete_wears_shirt_and_shorts_and_fits_in_the_picture(scene: Scene
     assert (fields.shorts > 0).mean() > 0.03
     for frame in (0, 60):
         seen = scene.camera.screen(cage_of(scene.motion, scene.motion.loop_moment(frame)))
-        assert seen[:, 0].min() > 0 and seen[:, 0].max() < 320
-        assert seen[:, 1].min() > 0 and seen[:, 1].max() < 180
+        assert (seen[:, :2] > 0).all()
+        assert (seen[:, :2] < [320, 180]).all()
 
 
 def test_a_glowing_muscle_is_seen(scene: Scene) -> None:
@@ -80,9 +80,9 @@ def test_a_clip_has_one_packet_a_frame_and_begins_with_a_keyframe(tmp_path: Path
         assert any(packet.is_keyframe for packet in packets[1:])
         assert not container.streams.audio
     with av.open(str(tmp_path / "clip.webm")) as container:
-        shown = [frame for frame in container.decode(video=0)]
+        shown = list(container.decode(video=0))
     assert len(shown) == frames
-    assert shown[0].color_range == 1 and shown[0].colorspace == 1
+    assert (shown[0].color_range, shown[0].colorspace) == (1, 1)
     assert [round(frame.time * 30) for frame in shown] == list(range(frames))
 
 
@@ -91,7 +91,7 @@ def test_subdividing_a_cube_gives_a_closed_ball() -> None:
     faces = np.array([[0, 1, 3, 2], [4, 6, 7, 5], [0, 4, 5, 1], [2, 3, 7, 6], [0, 2, 6, 4], [1, 5, 7, 3]], np.int32)
     matrix, quads = catmull_clark(8, faces)
     points = matrix @ corners
-    assert len(points) == 26 and len(quads) == 24
+    assert (len(points), len(quads)) == (26, 24)
     assert np.allclose(matrix.sum(1), 1, atol=1e-5)
     outward = (vertex_normals(points, quads) * points).sum(1)
     assert (outward > 0).all() or (outward < 0).all()
