@@ -279,7 +279,7 @@ def body_targets(skeleton: Skeleton, side: str) -> dict[str, BodyTarget]:
 def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[str, BodyTarget]:
     sign, limb = SIGN[side], skeleton.legs[leg]
     low = limb.root + (limb.hinge - limb.root) * 0.72
-    middle = limb.root + (limb.hinge - limb.root) * 0.62
+    middle = limb.root + (limb.hinge - limb.root) * 0.48
     behind = "behind-thigh" if label == "own" else "behind-other-thigh"
     return {
         f"{label}-thigh": BodyTarget(
@@ -291,7 +291,7 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
         ),
         behind: BodyTarget(
             f"upperleg02.{leg}",
-            middle + [sign * 0.075, 0.085, 0.0],
+            middle + [sign * 0.070, 0.055, 0.0],
             np.array([-sign, 0.25, 0.0]),
             np.array([0.0, -1.0, 0.1]),
             np.array([sign, 0.3, -0.4]),

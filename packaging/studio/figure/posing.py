@@ -246,7 +246,8 @@ class Posing:
             return Pin(contact, np.array([arm.tip[0], arm.tip[1], FOREARM_WRIST_HEIGHT]), 0.0)
         if contact.target == "wall":
             return self._wall_pin(contact, arm)
-        return Pin(contact, np.array([arm.tip[0], arm.tip[1], PALM_HEIGHT]), 0.0)
+        heading = _forearm_heading(arm) if self.figure.anchor in ("back", "shoulders") else 0.0
+        return Pin(contact, np.array([arm.tip[0], arm.tip[1], PALM_HEIGHT]), heading)
 
     def _wall_pin(self, contact: Contact, arm: LimbState) -> Pin:
         wall = self.figure.wall
@@ -257,6 +258,12 @@ class Posing:
             return Pin(contact, point, 0.0)
         point[0] = -distance if wall.where == "o" else distance
         return Pin(contact, point, -90.0 if wall.where == "o" else 90.0)
+
+
+def _forearm_heading(arm: LimbState) -> float:
+    """Where a forearm that lies along the floor points: degrees from straight ahead, + to the figure's left."""
+    along = arm.tip - arm.hinge
+    return float(np.degrees(np.arctan2(along[0], -along[1])))
 
 
 def _only_foot(held: Pins) -> bool:
