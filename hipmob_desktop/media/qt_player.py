@@ -21,6 +21,7 @@ from hipmob_desktop.media.file_player import FilePlayer
 _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
 _MICROSECONDS = 1_000_000
+_AV_LOG_ERROR = 16
 
 
 class QtPlayer(FilePlayer):
@@ -39,6 +40,7 @@ class QtPlayer(FilePlayer):
     def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
         super().__init__(parent, now)
         self._player = QMediaPlayer(self)
+        _quieten_ffmpeg()
         self._sink = QVideoSink(self)
         self._sound = QAudioOutput(self)
         self._player.setVideoSink(self._sink)
@@ -164,3 +166,14 @@ class QtPlayer(FilePlayer):
     def _take_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._source_generation == self._generation:
             self._fail(f"{text.rstrip('.') or 'QtMultimedia could not play it'}.")
+
+
+def _quieten_ffmpeg() -> None:
+    """Qt's FFmpeg describes every file, and remarks on its packets, on standard error; errors are left.
+
+    Only where the library is loaded already, as QMediaPlayer does, can it be found without what it depends on.
+    """
+    QLoggingCategory.setFilterRules("qt.multimedia.ffmpeg*.info=false")
+    for library in Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)).glob("libavutil.so.*"):
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(str(library)).av_log_set_level(_AV_LOG_ERROR)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 # --avcodec-hw=none: pictures are wanted in memory, and trying VA-API and VDPAU first costs time at each opening.
-_OPTIONS = (
+OPTIONS = (
     "--quiet",
     "--no-video-title-show",
     "--no-osd",
@@ -38,7 +38,7 @@ def find_vlc() -> VlcLibrary | str:
     try:
         module: Any = importlib.import_module("vlc")
         _silence_alsa()
-        instance = module.Instance(list(_OPTIONS))
+        instance = module.Instance(list(OPTIONS))
     except (ImportError, OSError, NameError, NotImplementedError, AttributeError, SystemExit) as error:
         return f"libVLC was not found ({type(error).__name__})"
     if not instance:
