@@ -68,9 +68,11 @@ class _Knot:
 class Course:
     """Keyframes as smooth functions of time."""
 
-    def __init__(self, knots: list[_Knot], periodic: bool) -> None:
+    def __init__(self, knots: list[_Knot], periodic: bool, alternating: bool = False) -> None:
+        """`alternating`: what comes before the first knot and after the last is this course's mirror image."""
         self.knots = knots
         self.periodic = periodic
+        self.alternating = alternating
         self.poses = np.array([knot.key.pose for knot in knots])
         self.speeds = self._speeds()
 
@@ -85,8 +87,13 @@ class Course:
             after = number + 1 if number < last else 1
             span_before = knot.at - self.knots[before].at + (1.0 if number == 0 else 0.0)
             span_after = self.knots[after].at - knot.at + (1.0 if number == last else 0.0)
-            slope_before = (self.poses[number] - self.poses[before]) / max(span_before, 1e-9)
-            slope_after = (self.poses[after] - self.poses[number]) / max(span_after, 1e-9)
+            pose_before, pose_after = self.poses[before], self.poses[after]
+            if self.alternating and number == 0:
+                pose_before = mirrored(pose_before)
+            elif self.alternating and number == last:
+                pose_after = mirrored(pose_after)
+            slope_before = (self.poses[number] - pose_before) / max(span_before, 1e-9)
+            slope_after = (pose_after - self.poses[number]) / max(span_after, 1e-9)
             same = slope_before * slope_after > 0
             total = np.where(same, slope_before + slope_after, 1.0)
             speeds[number] = np.where(same, 2 * slope_before * slope_after / total, 0.0)
@@ -169,7 +176,7 @@ class Motion:
         if len(keys) > 1:
             first = knots[0]
             knots.append(_Knot(1.0, first.key, first.pins, first.still))
-        return Course(knots, periodic=True)
+        return Course(knots, periodic=True, alternating=self.figure.sides == "alternating")
 
     def _pins_along(self, keys: list[Key], before: dict[str, Pin]) -> list[dict[str, Pin]]:
         """Pins of each keyframe; a limb that stays on the same contact keeps the place where it began."""
