@@ -7,11 +7,14 @@ direct ones deadlocked. One QMediaPlayer serves all files.
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from hipmob_desktop.media.file_facts import FileFacts
@@ -20,8 +23,8 @@ from hipmob_desktop.media.file_player import FilePlayer
 # Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
 _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
+_AV_LOG_FATAL = 8
 _MICROSECONDS = 1_000_000
-_AV_LOG_ERROR = 16
 
 
 class QtPlayer(FilePlayer):
@@ -39,6 +42,7 @@ class QtPlayer(FilePlayer):
 
     def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
         super().__init__(parent, now)
+        QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         self._player = QMediaPlayer(self)
         _quieten_ffmpeg()
         self._sink = QVideoSink(self)
@@ -168,12 +172,13 @@ class QtPlayer(FilePlayer):
             self._fail(f"{text.rstrip('.') or 'QtMultimedia could not play it'}.")
 
 
+@cache
 def _quieten_ffmpeg() -> None:
-    """Qt's FFmpeg describes every file, and remarks on its packets, on standard error; errors are left.
+    """Qt's FFmpeg describes each file it opens, and remarks on its packets, on standard error.
 
-    Only where the library is loaded already, as QMediaPlayer does, can it be found without what it depends on.
+    What matters reaches the user as a message. The library is found by its path where QMediaPlayer has loaded it.
     """
-    QLoggingCategory.setFilterRules("qt.multimedia.ffmpeg*.info=false")
-    for library in Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)).glob("libavutil.so.*"):
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
+    for library in folder.glob("libavutil.so.*"):
         with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(str(library)).av_log_set_level(_AV_LOG_ERROR)
+            ctypes.CDLL(str(library)).av_log_set_level(_AV_LOG_FATAL)
