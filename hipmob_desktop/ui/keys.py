@@ -112,12 +112,15 @@ BINDINGS = (
 
 _COMMANDS = {combination: binding.command for binding in BINDINGS for combination in binding.combinations}
 _MODIFIERS = {_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr, _Key.Key_CapsLock}
+_DIGITS = frozenset(range(_Key.Key_0, _Key.Key_9 + 1))
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
 def command_of(key: int, modifiers: Qt.KeyboardModifier) -> Command | None:
     """What a pressed key asks for, or None when it is not a command."""
     kept = modifiers & ~_IGNORED
+    if key in _DIGITS:  # on some keyboards, the French one say, digits are typed with Shift
+        kept &= ~_SHIFT
     return _COMMANDS.get(QKeyCombination(kept, Qt.Key(key)).toCombined())
 
 

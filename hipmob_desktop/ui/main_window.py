@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.deck.fit(places.deck.width(), places.deck_floats)
         self.bar.set_weeks_shown(not places.weeks.isNull())
         self.notice.arrange(places.video)
-        for floating in (self.deck, self.weeks, self.notice):
+        for floating in (self.deck, self.notice, self.weeks):
             floating.raise_()
         if self.sheets.open is not None:
             self.sheets.open.raise_()

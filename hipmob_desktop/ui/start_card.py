@@ -41,11 +41,11 @@ def card_for(routine: Routine, phase: Phase, share: float, message: str) -> Star
     facts = f"{length(routine.seconds)}  ·  {counted(len(routine.work_segments), 'drill')}"
     title, promise = TITLES[routine.mode], PROMISES[routine.mode]
     if phase is Phase.PREPARING:
-        action = f"Laying out your video  {share:.0%}"
+        action = f"Getting your video ready  {share:.0%}"
         return StartCard(routine.mode, title, facts, promise, action, "", share, warning=False)
     if phase is Phase.FAILED:
         return StartCard(routine.mode, title, facts, message, "Try again", "Space", None, warning=True)
-    action = {Phase.ENDED: "Once more", Phase.SET_ASIDE: "Lay out the video and start"}.get(phase, "Start")
+    action = {Phase.ENDED: "Once more", Phase.SET_ASIDE: "Make the video and start"}.get(phase, "Start")
     return StartCard(routine.mode, title, facts, promise, action, "Space", None, warning=False)
 
 

@@ -221,8 +221,8 @@ class VideoPane(QWidget):
 
     def _describe(self) -> None:
         words = {
-            Phase.PREPARING: "The video is being laid out",
-            Phase.SET_ASIDE: "Space lays out the video and starts",
+            Phase.PREPARING: "The video is being made ready",
+            Phase.SET_ASIDE: "Space makes the video and starts",
             Phase.READY: "Space starts the routine",
             Phase.PLAYING: "Playing, Space pauses",
             Phase.PAUSED: "Paused, Space goes on",

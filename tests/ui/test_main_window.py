@@ -326,7 +326,8 @@ def test_tab_reaches_every_control(app: App, qtbot: QtBot) -> None:
         for widget in app.window.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
     }
-    app.window.activateWindow()
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
     reached = set()
     for _ in range(60):
         qtbot.keyClick(QApplication.focusWidget() or app.window, Key.Key_Tab)

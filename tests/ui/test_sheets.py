@@ -107,7 +107,8 @@ def test_tab_stays_inside_the_sheet(sheets: Sheets, ground: QWidget, qtbot: QtBo
     outside.show()
     sheet = plain("Well?")
     sheets.show(sheet)
-    ground.activateWindow()
+    with qtbot.waitActive(ground):
+        ground.activateWindow()
     for _ in range(5):
         sheet.focusNextPrevChild(True)
         focused = QApplication.focusWidget()

@@ -78,6 +78,7 @@ def test_every_command_has_a_key_that_the_list_of_keys_names() -> None:
         (Qt.Key.Key_Left, SHIFT, Command.PREVIOUS_DRILL),
         (Qt.Key.Key_2, Qt.KeyboardModifier.KeypadModifier, Command.POST_RUN),
         (Qt.Key.Key_Question, SHIFT, Command.LIST_KEYS),
+        (Qt.Key.Key_3, SHIFT, Command.STAND_ALONE),
         (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, None),
         (Qt.Key.Key_X, NONE, None),
     ],
