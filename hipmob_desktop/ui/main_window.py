@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         deck.full_screen_asked.connect(self.toggle_full_screen)
         self._deck_timer.timeout.connect(self._arrange)
         self._stage.painted.connect(self._on_first_paint)
+        self.sheets.emptied.connect(self.pane.setFocus)
         self._theme.changed.connect(self._restyle)
         self.pane.setMouseTracking(True)
         self.pane.installEventFilter(self)
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.pane.set_mirrored(self._settings.mirrored)
+        self.pane.setFocus()  # Qt would choose the first control, and arrows would be its own
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -25,6 +25,8 @@ RESTART_DRILL_SECONDS = 3.0
 
 _LAST_MOMENT_SECONDS = 0.5  # nobody wants to go closer to the end than this: it would be the end
 _WATCHED_SHOWN_EVERY_SECONDS = 1.0
+_ARRIVED_WITHIN_SECONDS = 1.0
+_LONGEST_SEEK_SECONDS = 3.0
 _RATES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 
 
@@ -126,6 +128,8 @@ class Practice(QObject):
         self._begun: Begun | None = None
         self._played = PlayedSpans()
         self._checkpointed = self._shown = 0.0
+        self._going_to: float | None = None
+        self._sent_there = 0.0
 
     # What there is to see
 
@@ -354,7 +358,8 @@ class Practice(QObject):
 
     def _go_to(self, player: MediaPlayer, seconds: float) -> None:
         self._played = self._played.jumped()
-        self._seconds = seconds
+        self._seconds = self._going_to = seconds
+        self._sent_there = self._clock.monotonic()
         player.seek(seconds)
         self.moved.emit(seconds)
 
@@ -379,6 +384,8 @@ class Practice(QObject):
         if player is None or player.frame is None or self._phase in (Phase.READY, Phase.PREPARING, Phase.ENDED):
             return
         seconds = player.frame_seconds
+        if self._is_on_the_way(seconds):
+            return
         if self._phase is Phase.PLAYING:
             self._played = self._played.playing_at(seconds, self._rate)
         self._seconds = seconds
@@ -386,6 +393,15 @@ class Practice(QObject):
             self._ready_at = None
         self.moved.emit(seconds)
         self._keep_in_time()
+
+    def _is_on_the_way(self, seconds: float) -> bool:
+        """Whether a picture is from before the latest seek, or from one overtaken by it: keys do not count from there."""
+        if self._going_to is None:
+            return False
+        arrived = abs(seconds - self._going_to) < _ARRIVED_WITHIN_SECONDS
+        if arrived or self._clock.monotonic() - self._sent_there > _LONGEST_SEEK_SECONDS:
+            self._going_to = None
+        return self._going_to is not None
 
     def _on_player_state(self, state: PlayerState) -> None:
         self.player_changed.emit(state)
