@@ -251,6 +251,21 @@ def test_next_and_previous_go_from_drill_to_drill(rig: Rig, routine: Routine) ->
     assert rig.practice.seconds == second.start_seconds
 
 
+def test_pictures_that_come_late_after_a_seek_lose_no_keys_and_earn_nothing(rig: Rig, routine: Routine) -> None:
+    first, second, third = routine.work_segments[:3]
+    rig.playing_at(first.start_seconds + 10)
+    earned = rig.practice.watched
+    rig.practice.next_drill()
+    rig.player._show(rig.player.frame, first.start_seconds + 10.1)  # as real players do for a moment
+    assert rig.practice.seconds == second.start_seconds
+    rig.practice.next_drill()
+    rig.player._show(rig.player.frame, second.start_seconds)  # there already when the second key was pressed
+    assert rig.practice.seconds == third.start_seconds
+    assert rig.practice.watched == earned
+    rig.player.advance(1.0)
+    assert rig.practice.seconds == pytest.approx(third.start_seconds + 1.0, abs=0.1)
+
+
 def test_previous_starts_this_drill_again_once_it_is_under_way(rig: Rig, routine: Routine) -> None:
     second = routine.work_segments[1]
     rig.playing_at(second.start_seconds + 10)
