@@ -39,7 +39,7 @@ def test_up_to_date_clips_are_no_problem(library: dict[str, Path]) -> None:
 
 
 def test_a_changed_pose_makes_the_drills_clips_stale(library: dict[str, Path]) -> None:
-    edit(library["drills"] / "glute-bridge.toml", "P = -116", "P = -110")
+    edit(library["drills"] / "glute-bridge.toml", "{ P = -116 }", "{ P = -110 }")
     problems = manifest.check(**library)
     assert [problem for problem in problems if "older than its drill file" in problem] == problems
     assert {problem.split(":")[0] for problem in problems} == {"glute-bridge.webm", "glute-bridge.ready.webm"}
