@@ -116,6 +116,8 @@ class VlcPlayer(FilePlayer):
         self._pictures_in_memory.discard()
 
     def _backend_close(self) -> None:
+        """Touches nothing of Qt, so that it can be called at the interpreter's end when Qt's objects are gone."""
+        self._vlc.stop()
         self._detach_events()
         self._vlc.release()
         _open_players.discard(self)
@@ -213,9 +215,10 @@ def vlc_milliseconds(facts: FileFacts, landing_seconds: float) -> int:
     return math.ceil(landing_seconds * 1000 + 0.5)
 
 
-def _close_open_players() -> None:
+def close_forgotten_players() -> None:
+    """Stop the libVLC threads of players that nobody closed: they would call into a dying interpreter."""
     for player in tuple(_open_players):
-        player.close()
+        player._backend_close()
 
 
-atexit.register(_close_open_players)
+atexit.register(close_forgotten_players)
