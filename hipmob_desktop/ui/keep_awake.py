@@ -16,7 +16,8 @@ Inhibition = AbstractContextManager[object]
 def _presenting() -> Inhibition:
     from wakepy import keep  # late: not needed before the first drill
 
-    return keep.presenting(on_fail=lambda result: log.info("the screen may go to sleep: %s", result.get_failure_text()))
+    logging.getLogger("wakepy").setLevel(logging.WARNING)  # it tells every attempt, at every start of playing
+    return keep.presenting(on_fail=lambda _result: log.info("this desktop offers no way to keep the screen on"))
 
 
 class KeepAwake:

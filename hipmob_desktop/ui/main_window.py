@@ -247,6 +247,9 @@ class MainWindow(QMainWindow):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.sheets.open is not None:
+            self.sheets.open.keyPressEvent(event)
+            return
         command = command_of(event.key(), event.modifiers())
         if command is not None:
             self._commands[command]()
@@ -274,7 +277,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.pane.set_mirrored(self._settings.mirrored)
-        self.pane.setFocus()  # Qt would choose the first control, and arrows would be its own
+        (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -395,7 +395,7 @@ class Practice(QObject):
         self._keep_in_time()
 
     def _is_on_the_way(self, seconds: float) -> bool:
-        """Whether a picture is older than the latest seek, or from one that it overtook: keys do not count from there."""
+        """Whether a picture is older than the latest seek, or of one it overtook: keys do not count from there."""
         if self._going_to is None:
             return False
         arrived = abs(seconds - self._going_to) < _ARRIVED_WITHIN_SECONDS

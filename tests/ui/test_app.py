@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
@@ -91,11 +93,16 @@ def test_a_mistake_in_a_drill_file_is_named(composed: Compose, assets: Path) -> 
         composed()
 
 
-def test_the_health_note_comes_first_and_only_once(composed: Compose) -> None:
+def test_the_health_note_comes_first_and_only_once(composed: Compose, qtbot: QtBot) -> None:
     parts = composed()
-    sheet = parts.window.sheets.open
-    assert isinstance(sheet, HealthNoteSheet)
-    sheet.accept()
+    assert isinstance(parts.window.sheets.open, HealthNoteSheet)
+    with qtbot.waitActive(parts.window):
+        parts.window.activateWindow()
+    qtbot.keyClick(QApplication.focusWidget() or parts.window, Qt.Key.Key_Space)
+    assert isinstance(parts.window.sheets.open, HealthNoteSheet)
+    assert parts.practice.phase is not Phase.PLAYING
+    qtbot.keyClick(QApplication.focusWidget() or parts.window, Qt.Key.Key_Return)
+    assert parts.window.sheets.open is None
     assert composed().window.sheets.open is None
 
 

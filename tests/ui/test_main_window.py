@@ -223,6 +223,15 @@ def test_the_question_mark_lists_the_keys(app: App, qtbot: QtBot) -> None:
     assert isinstance(app.window.sheets.open, KeyListSheet)
 
 
+def test_no_key_gets_past_a_sheet_wherever_the_keyboard_is(app: App, qtbot: QtBot) -> None:
+    app.window.list_keys()
+    app.window.pane.setFocus()
+    qtbot.keyClick(app.window.pane, Key.Key_Space)
+    assert app.practice.phase is Phase.READY
+    qtbot.keyClick(app.window.pane, Key.Key_Escape)
+    assert app.window.sheets.open is None
+
+
 def test_the_health_note_is_shown_once(app: App, qtbot: QtBot) -> None:
     app.window.conversation.welcome()
     sheet = app.window.sheets.open
