@@ -76,7 +76,7 @@ class HistoryView(QFrame):
         self._sessions_title.setText(counted(len(history.sessions), "session").capitalize())
         any_weeks_before = len(review.weeks) > 1
         for part, shown in (
-            (self._more, any_sessions),
+            (self._more, bool(self._more.text())),
             (self._tiles_title, any_weeks_before),
             (self._tiles, any_weeks_before),
             (self._sessions_title, any_sessions),
@@ -117,13 +117,13 @@ def minutes_by_day(history: History) -> dict[date, float]:
 
 
 def _facts(review: WeekReview) -> str:
-    facts = [f"consistency {review.consistency:.0%}"]
+    facts = [f"consistency {review.consistency:.0%}"] if review.consistency >= 0.01 else []
     if review.longest_streak_weeks > review.streak_weeks:
         facts.insert(0, f"longest {counted(review.longest_streak_weeks, 'week')}")
     if review.freezes_held:
         facts.append(f"{counted(review.freezes_held, 'freeze')} held")
     words = "  ·  ".join(facts)
-    return words[0].upper() + words[1:]
+    return words[:1].upper() + words[1:]
 
 
 class EmptyNote(QWidget):
