@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import logging
+import os
 import signal
 import socket
 import sys
@@ -149,6 +150,9 @@ def compose(arguments: argparse.Namespace) -> Parts:
 
 
 def _application() -> QApplication:
+    # Nothing here paints by OpenGL. Where it is there, QtMultimedia turns its pictures into images by it, which without
+    # a graphics card costs four times as much as without it, and falls behind on a busy machine.
+    os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     install_screen_reader_support()
     QGuiApplication.setDesktopFileName("hipmob-desktop")
     application = QApplication(sys.argv[:1])
