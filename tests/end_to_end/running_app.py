@@ -31,8 +31,12 @@ _LOOK_SECONDS = 0.02
 _INK_IS_ONE = bytes(grey < 128 for grey in range(256))
 """Text is dark; the paper of the overlay's card is light, whatever shines through it."""
 
-_NO_SOUND_CARD = ("PulseAudioService: pa_context_connect() failed", "No audio device detected")
-"""What Qt rightly says on a machine without sound, which is no trouble."""
+_NO_TROUBLE = (
+    "PulseAudioService: pa_context_connect() failed",
+    "No audio device detected",
+    "No RHI backend. Using CPU conversion.",
+)
+"""What Qt warns of on a machine without sound or graphics card, where all is as it should be."""
 
 Document = dict[str, Any]
 
@@ -193,7 +197,7 @@ class RunningApp:
             line
             for line in lines
             if any(f" {level} " in line for level in ("WARNING", "ERROR", "CRITICAL"))
-            and not line.endswith(_NO_SOUND_CARD)
+            and not line.endswith(_NO_TROUBLE)
         ]
 
     def errors(self) -> str:
