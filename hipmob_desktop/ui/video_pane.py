@@ -30,6 +30,7 @@ from hipmob_desktop.ui.theme import STUDIO, Theme
 CORNER = 18.0
 _WHEEL_STEP = 120
 _ASIDE = 0.1  # of the pane's width: the poster makes room for the start card
+_SOFT_EDGE = 0.07  # of the picture's height: a mat that reaches its lower edge melts into the floor below
 
 
 def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
@@ -46,6 +47,16 @@ def _studio(picture: QRectF) -> QLinearGradient:
     """The wall and the floor go on around the picture; above and below it as at its edges."""
     gradient = QLinearGradient(picture.topLeft(), picture.bottomLeft())
     gradient.setStops([(at, QColor(colour)) for at, colour in STUDIO])
+    return gradient
+
+
+def _melting(edge: QRectF) -> QLinearGradient:
+    """From the picture to the floor that goes on below it."""
+    floor = QColor(STUDIO[-1][1])
+    clear = QColor(floor)
+    clear.setAlpha(0)
+    gradient = QLinearGradient(edge.topLeft(), edge.bottomLeft())
+    gradient.setStops([(0.0, clear), (1.0, floor)])
     return gradient
 
 
@@ -198,6 +209,10 @@ class VideoPane(QWidget):
         else:
             painter.drawPixmap(place, picture, QRectF(picture.rect()))
         painter.restore()
+        if place.bottom() < pane.bottom():
+            edge = QRectF(place)
+            edge.setTop(place.bottom() - round(_SOFT_EDGE * place.height()))
+            painter.fillRect(edge, _melting(edge))
 
     def _first_drill(self) -> str:
         return self._routine.segments[0].drill.id if self._routine is not None else ""
