@@ -57,7 +57,7 @@ class Conversation(QObject):
 
     def _ask_switch(self, mode: Mode) -> None:
         practice = self._practice
-        sheet = SwitchSheet(practice.mode, mode, practice.watched.seconds)
+        sheet = SwitchSheet(practice.mode, mode, practice.worked_seconds)
         sheet.accepted.connect(lambda: practice.switch(mode))
         sheet.rejected.connect(practice.play)
         self._sheets.show(sheet)

@@ -174,12 +174,17 @@ class Practice(QObject):
         return self._played.watched
 
     @property
-    def under_way(self) -> bool:
-        """Whether a session has begun and has some work in it; an intro alone is none."""
-        return self._begun is not None and any(
-            self.watched.seconds_within(segment.start_seconds, segment.end_seconds) > 0.0
+    def worked_seconds(self) -> float:
+        """The seconds of work really played: what the history counts, without intro and transitions."""
+        return sum(
+            self.watched.seconds_within(segment.start_seconds, segment.end_seconds)
             for segment in self.routine.work_segments
         )
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a session has begun and has some work in it; an intro alone is none."""
+        return self._begun is not None and self.worked_seconds > 0.0
 
     @property
     def get_ready(self) -> int | None:

@@ -13,9 +13,9 @@ from hipmob_desktop.ui.words import clock, length
 class SwitchSheet(Sheet):
     """Asked once when another routine is chosen in mid-session."""
 
-    def __init__(self, current: Mode, wanted: Mode, watched_seconds: float) -> None:
+    def __init__(self, current: Mode, wanted: Mode, worked_seconds: float) -> None:
         super().__init__(f"Switch to {TITLES[wanted].lower()}?", width=500)
-        words = f"You have done {length(watched_seconds)} of {TITLES[current].lower()}. They are kept as a session."
+        words = f"You have done {length(worked_seconds)} of {TITLES[current].lower()}. They are kept as a session."
         self.rows.addWidget(label(words, wrap=True))
         self.add_buttons("Switch", f"Stay with {TITLES[current].lower()}")
 
