@@ -188,8 +188,8 @@ def test_the_work_done_is_what_the_history_counts(rig: Rig, routine: Routine) ->
     first = routine.work_segments[0]
     rig.playing_at(0.0)
     rig.player.advance(first.start_seconds + 4.0)
-    assert rig.practice.watched.seconds == pytest.approx(first.start_seconds + 4.0, abs=0.1)
-    assert rig.practice.worked_seconds == pytest.approx(4.0, abs=0.1)
+    assert rig.practice.watched.seconds == pytest.approx(first.start_seconds + 4.0, abs=0.2)
+    assert rig.practice.worked_seconds == pytest.approx(4.0, abs=0.2)
 
 
 def test_another_routine_is_there_at_once_when_nothing_was_done(rig: Rig, qtbot: QtBot) -> None:
