@@ -24,7 +24,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -262,4 +262,5 @@ class _Quitter(QObject):
         self._reading.recv(64)  # the handler below runs as soon as Python does
 
     def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        self._quit()
+        # This may run in the middle of a paint, and a window must not lose its surface while it is painted.
+        QTimer.singleShot(0, self._quit)
