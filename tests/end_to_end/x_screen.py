@@ -106,6 +106,10 @@ class XScreen:
         """What a part of a window looks like now."""
         return self._image(window.id, left, top, width, height)
 
+    def part(self, left: int, top: int, width: int, height: int) -> QImage:
+        """What a part of the screen looks like now."""
+        return self._image(self._root, left, top, width, height)
+
     def whole(self) -> QImage:
         """What the whole screen looks like now."""
         return self._image(self._root, 0, 0, self._width, self._height)
