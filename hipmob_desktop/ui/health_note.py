@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QFile, QIODevice, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from hipmob_desktop import __version__
@@ -45,6 +46,13 @@ class HealthNoteSheet(Sheet):
         for paragraph in _note_labels():
             self.rows.addWidget(paragraph)
         self.add_buttons("I understand")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():  # the key that whoever starts has in mind
+            self.accept()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class AboutSheet(Sheet):

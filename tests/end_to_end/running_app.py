@@ -207,10 +207,10 @@ class RunningApp:
     # What a newcomer does
 
     def start_as_newcomer(self) -> None:
-        """Wait for the window, read the health note, and press Space."""
+        """Wait for the window, read the health note, and press Space, once for that and once to start."""
         self.wait_for_window()
         self.wait_for_sheet()
-        self.press("Return")
+        self.press("space")
         self.wait_for_no_sheet()
         self.press("space")
         self.wait_for_motion()

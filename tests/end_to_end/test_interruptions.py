@@ -69,6 +69,15 @@ def test_leaving_in_the_middle_keeps_what_was_done(launch: Launch, leave: Callab
     assert (app.errors(), app.troubles(), app.leftovers()) == ("", [], False)
 
 
+def test_closing_at_once_while_all_is_still_being_prepared_ends_cleanly(launch: Launch) -> None:
+    app = launch()
+    app.wait_for_window()
+    app.screen.ask_to_close(app.window)
+    assert app.wait_for_end() == 0
+    assert app.history() == []
+    assert (app.errors(), app.troubles(), app.leftovers()) == ("", [], False)
+
+
 def test_switching_the_routine_in_the_middle_asks_once_and_keeps_what_was_done(launch: Launch) -> None:
     app = launch(*SPEED)
     app.start_as_newcomer()

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,18 @@ def completion(theme: Theme, sheets: Sheets) -> CompletionSheet:
 
 def words_in(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_health_note_is_understood_by_space_too_but_not_by_holding_it(qtbot: QtBot, sheets: Sheets) -> None:
+    note = HealthNoteSheet()
+    sheets.show(note)
+    with qtbot.waitSignal(note.closed):
+        qtbot.keyClick(note, Qt.Key.Key_Space)
+    held = HealthNoteSheet()
+    sheets.show(held)
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True)
+    QApplication.sendEvent(held, event)
+    assert sheets.open is held
 
 
 def test_enter_says_yes_and_escape_says_no(sheets: Sheets, qtbot: QtBot) -> None:
