@@ -20,6 +20,7 @@ from pathlib import Path
 # As the app itself sets it.
 os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -79,7 +80,8 @@ def main(arguments: list[str]) -> None:
         result: dict[str, object] = {"seek": seek_times(parts, paints, [float(target) for target in rest])}
     else:
         paints.seen.clear()
-        wait_until(lambda: False, float(rest[0]))
+        QTimer.singleShot(round(float(rest[0]) * 1000), application.quit)
+        application.exec()
         result = dict(evenness(paints.seen, float(rest[1])))
     parts.window.close()
     parts.close()
