@@ -35,8 +35,10 @@ _NO_TROUBLE = (
     "PulseAudioService: pa_context_connect() failed",
     "No audio device detected",
     "No RHI backend. Using CPU conversion.",
+    "Couldn't load pipewire-0.3 library",
+    "Couldn't resolve pipewire-0.3 symbols",
 )
-"""What Qt warns of on a machine without sound or graphics card, where all is as it should be."""
+"""What Qt warns of on a machine without sound, graphics card or PipeWire, where all is as it should be."""
 
 Document = dict[str, Any]
 
