@@ -15,10 +15,11 @@ from studio.figure.kernels import quad_normals
 from studio.figure.rotations import Array, unit
 from studio.figure.skeleton import SIDES, SIGN, Skeleton
 from studio.figure.skinning import Skin
-from studio.figure.subdivision import Quads, catmull_clark, vertex_normals
+from studio.figure.subdivision import Quads, adjacency, averaging, catmull_clark, vertex_normals
 
 CLOTH_THICKNESS = 0.005
 SLEEVE_METRES = 0.165
+HAIR_UNEVENNESS = 0.0011
 SUBDIVISIONS = 2
 _ARM = ("upperarm", "lowerarm", "wrist", "finger", "metac")
 
@@ -80,7 +81,18 @@ class Athlete:
         rest = self._up(self.body.vertices)
         self.fields = self._fields(rest)
         hem = np.maximum(smooth_step(-0.002, 0.010, self.fields.shorts), smooth_step(-0.002, 0.010, self.fields.top))
-        self._cloth = (hem * CLOTH_THICKNESS).astype(np.float32)[:, None]
+        self._cloth = (hem * CLOTH_THICKNESS + self._strands()).astype(np.float32)[:, None]
+
+    def _strands(self) -> Array:
+        """How far short hair stands off, uneven as strands are: without it hair looks like a cap."""
+        noise = np.random.default_rng(11).normal(size=len(self.fields.hair))
+        step = averaging(adjacency(len(noise), self.fine_faces), 0.5)
+        fine = step @ noise
+        coarse = fine
+        for _ in range(14):
+            coarse = step @ coarse
+        uneven = 0.5 * fine / fine.std() + 0.7 * coarse / coarse.std()
+        return np.asarray(smooth_step(0.0, 0.012, self.fields.hair) * HAIR_UNEVENNESS * uneven)
 
     def _up(self, values: Array) -> Array:
         return np.asarray(self.refine @ values.astype(np.float32)).astype(float)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 #: Raise it when a change of the studio changes pictures: it makes every clip out of date.
-PICTURE_VERSION = 1
+PICTURE_VERSION = 2
 FRAMES_PER_SECOND = 30
 READY_SECONDS = 8.0
 HERE = Path(__file__).parent

@@ -26,6 +26,12 @@ HOLD_BREATH_SECONDS = 5.0
 HOLD_BREATH_LEVELS = 24
 BREATHING_LEVELS = 60
 READY_BREATH_LEVELS = 12
+#: A routine may cut a get-ready clip at any frame from here on.
+READY_CUT_SECONDS = 5.0
+#: Shares of a full breath: in a hold, and while waiting; and the time that a breath of full depth takes.
+HOLD_BREATH_DEPTH = 0.35
+FAINT_BREATH_DEPTH = 0.12
+FULL_BREATH_SECONDS = 3.5
 INHALE_SHARE = 0.4
 
 
@@ -273,12 +279,19 @@ class Motion:
         """0 breathed out .. 1 breathed in, quantised so that frames repeat."""
         if self.figure.kind == "breathing":
             return _quantised(_breath_course(seconds / self.figure.loop_seconds), BREATHING_LEVELS)
-        return 0.35 * _quantised(_breath_course(seconds / HOLD_BREATH_SECONDS), HOLD_BREATH_LEVELS)
+        return HOLD_BREATH_DEPTH * _quantised(_breath_course(seconds / HOLD_BREATH_SECONDS), HOLD_BREATH_LEVELS)
 
     def _ready_breath(self, seconds: float) -> float:
-        if self.figure.kind == "hold":
-            return self._breath(seconds)
-        return 0.35 * _quantised(_breath_course(seconds / HOLD_BREATH_SECONDS), READY_BREATH_LEVELS)
+        """One breath until the clip may be cut, then a faint one, `seconds` after the figure came to rest.
+
+        The loop begins breathed out, so a cut to it is hardly seen.
+        """
+        first = READY_CUT_SECONDS - self.ready_end_seconds
+        if seconds < first:
+            depth = HOLD_BREATH_DEPTH * min(first / FULL_BREATH_SECONDS, 1.0)
+            return depth * _quantised(_breath_course(seconds / first), READY_BREATH_LEVELS)
+        share = (seconds - first) / (READY_SECONDS - READY_CUT_SECONDS)
+        return FAINT_BREATH_DEPTH * _quantised(_breath_course(share), READY_BREATH_LEVELS // 2)
 
     def posed(self, moment: Moment) -> Posed:
         """The posed figure of a moment."""

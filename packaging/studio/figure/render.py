@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import av
 import numpy as np
 from PIL import Image
 
@@ -23,7 +24,7 @@ from studio.figure import manifest
 from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
-from studio.figure.pose import read_figure
+from studio.figure.pose import Key, read_figure
 from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.tracer import FINAL
 
@@ -173,7 +174,7 @@ def _render_work(
         entries[clip.file] = {"source": source, "frames": clip.frames, "bytes": size}
         manifest.write_manifest(entries)
     if work.poster is not None:
-        _write_poster(work, motion, names, folder)
+        write_poster(work, motion, pool)
     print(f"{work.name}: done", flush=True)
 
 
@@ -187,14 +188,25 @@ def _encode(job: tuple[Clip, list[Path]]) -> tuple[Clip, int]:
     return clip, out.stat().st_size
 
 
-def _write_poster(work: Work, motion: Motion, names: dict[tuple[object, ...], str], folder: Path) -> None:
-    """The moment in which the drill is most itself: the keyframe at half time, or the only one."""
-    rep = motion.figure.loop_seconds / 2 if motion.figure.sides == "alternating" else motion.figure.seconds_per_rep
-    key = motion.figure.keys[1] if len(motion.figure.keys) > 1 else motion.figure.keys[0]
-    frame = round(key.at * rep * FRAMES_PER_SECOND) % motion.loop_frames
-    yuv = load_frame(folder / f"{names[motion.loop_moment(frame).signature()]}.yuv.z")
-    import av
+def poster_moment(motion: Motion) -> Moment:
+    """The moment in which the drill is most itself: of the keyframes it rests in, the farthest from the first."""
+    keys = motion.figure.keys
+    chosen = max(
+        [key for key in keys[1:] if not key.through] or keys[1:] or keys, key=lambda key: _farness(key, keys[0])
+    )
+    figure = motion.figure
+    rep = figure.loop_seconds / 2 if figure.sides == "alternating" else figure.seconds_per_rep
+    return motion.loop_moment(round(chosen.at * rep * FRAMES_PER_SECOND) % motion.loop_frames)
 
+
+def _farness(key: Key, first: Key) -> float:
+    return float(np.abs(key.pose - first.pose).sum())
+
+
+def write_poster(work: Work, motion: Motion, pool: multiprocessing.pool.Pool) -> None:
+    """The drill's still picture."""
+    hashed = pool.apply(_draw, ((work.name, work.path, poster_moment(motion)),))
+    yuv = load_frame(BUILD / work.name / f"{hashed}.yuv.z")
     picture = av.VideoFrame.from_ndarray(yuv, format="yuv420p").reformat(
         format="rgb24", src_colorspace="ITU709", dst_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG"
     )

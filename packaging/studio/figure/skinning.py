@@ -73,7 +73,7 @@ class Skin:
         points = points + self.mask * (mushed - points)
         if breath:
             points = points + np.einsum("nij,nj->ni", blended[:, :, :3], self.breath) * breath
-        return points
+        return np.asarray(points)
 
     def on_floor(self, points: Array) -> Array:
         """Flattened softly against z = 0."""

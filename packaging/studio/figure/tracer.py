@@ -32,6 +32,9 @@ EDGE_SOFTNESS = 0.0016
 SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
 
 
+Cells = npt.NDArray[np.signedinteger]
+
+
 @dataclass(frozen=True, slots=True)
 class Quality:
     """Samples: supersampling, rays for the sky at a vertex and at a floor point, rays for an area light."""
@@ -179,7 +182,7 @@ class Tracer:
         plane.border = np.ones_like(plane.border)
         return plane
 
-    def _plane(self, corner: Array, points: Array, normal: Array, gx: Array, gy: Array) -> _Plane:
+    def _plane(self, corner: Array, points: Array, normal: Array, gx: Cells, gy: Cells) -> _Plane:
         table = np.random.default_rng(2).random((64, 64, 2))
         shape = (int(gx.shape[0]), int(gx.shape[1]))
         edge = np.minimum(np.minimum(gx, shape[0] - 1 - gx), np.minimum(gy, shape[1] - 1 - gy)) * CELL
@@ -200,7 +203,7 @@ class Tracer:
         a = 0.33 + 0.30 * (0.67 if normal_up > 0.5 else 0.33)
         return a * np.array([0.97, 0.97, 0.99])
 
-    def _open_light(self, point: Array, normal: Array) -> Array:
+    def _open_light(self, point: Array, normal: Array) -> npt.NDArray[np.float32]:
         light = self._sky_mean(float(normal[2]))
         for one in self.lights:
             towards = unit(one.position - point)
@@ -310,7 +313,7 @@ class Tracer:
         h, w = camera.height, camera.width
 
         def mean(values: Array) -> npt.NDArray[np.float32]:
-            return values.reshape(h, ss, w, ss, -1).mean((1, 3)).astype(np.float32)
+            return np.asarray(values.reshape(h, ss, w, ss, -1).mean((1, 3)), np.float32)
 
         # a pixel on the border of floor and wall is lit as whichever fills more of it
         corners = [(slice(a, None, ss), slice(b, None, ss)) for a in range(ss) for b in range(ss)]

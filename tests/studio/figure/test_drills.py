@@ -82,6 +82,13 @@ def test_the_get_ready_clip_ends_where_the_loop_begins(motion: Motion) -> None:
 
 
 @DRILLS
+def test_a_get_ready_clip_can_be_cut_to_the_loop_from_five_seconds_on(motion: Motion) -> None:
+    loop = motion.posed(motion.loop_moment(0))
+    for frame in (150, 180, 195, 210, 239):
+        assert np.abs(joints(motion.posed(motion.ready_moment(frame))) - joints(loop)).max() < 0.004
+
+
+@DRILLS
 def test_nothing_sinks_into_the_floor(motion: Motion) -> None:
     for moment in loop_moments(motion, every=max(motion.loop_frames // 4, 1)):
         depth, bone = sunk_millimetres(motion, moment)

@@ -4,8 +4,8 @@
 import pytest
 from studio.figure import manifest
 from studio.figure.motion import Motion
-from studio.figure.pose import read_figure
-from studio.figure.render import Progress, distinct, frame_name, is_current, moments_of
+from studio.figure.pose import FIELD_NUMBER, read_figure
+from studio.figure.render import Progress, distinct, frame_name, is_current, moments_of, poster_moment
 from studio.figure.scene import BASES, Scene, load_motion, the_skeleton
 from studio.figure.tracer import PREVIEW
 
@@ -42,6 +42,11 @@ def test_a_frames_name_depends_on_pose_muscles_and_camera_and_on_nothing_else() 
     assert frame_name(scene, first)[0] != frame_name(scene, second)[0]
     wider = Scene(load_motion("a-march"), PREVIEW, 320, 240)
     assert frame_name(wider, first)[0] != frame_name(scene, first)[0]
+
+
+def test_the_poster_shows_the_keyframe_a_drill_is_known_by() -> None:
+    for drill, field, value in (("leg-swing-sagittal", "w.F", 60), ("glute-bridge", "pelvis.P", -116)):
+        assert poster_moment(load_motion(drill)).pose[FIELD_NUMBER[field]] == pytest.approx(value)
 
 
 def test_a_drill_without_its_clips_is_not_current() -> None:
