@@ -90,7 +90,7 @@ def test_a_get_ready_clip_can_be_cut_to_the_loop_from_five_seconds_on(motion: Mo
 
 @DRILLS
 def test_nothing_sinks_into_the_floor(motion: Motion) -> None:
-    for moment in loop_moments(motion, every=max(motion.loop_frames // 4, 1)):
+    for moment in loop_moments(motion, every=max(motion.loop_frames // 20, 1)):
         depth, bone = sunk_millimetres(motion, moment)
         assert depth < MOST_SUNK_MILLIMETRES, bone
 
