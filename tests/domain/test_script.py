@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.drills import Kind, Position, Side, Sides
 from hipmob_desktop.domain.routines import MOVES, Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import (
     CHIME_END,
@@ -25,32 +25,13 @@ from hipmob_desktop.domain.script import (
     script_for,
 )
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
+from tests.examples import DRILL
 
 ASSETS = Path(__file__).parents[2] / "assets"
 ROUTINES = load_routines(ASSETS / "routines", load_drills(ASSETS / "drills"))
 MANIFEST = json.loads((ASSETS / "voice" / "manifest.json").read_text(encoding="utf-8"))
 PACKET_SECONDS = 0.02
 
-DRILL = Drill(
-    id="fire-hydrant",
-    name="Fire hydrant",
-    spoken_name="fire hydrant",
-    kind=Kind.ACTIVATION,
-    sides=Sides.PER_SIDE,
-    position=Position.QUADRUPED,
-    seconds_per_rep=2.5,
-    brisk_seconds_per_rep=None,
-    loop_seconds=2.5,
-    dose="8 on each side",
-    targets=("gluteus medius",),
-    start_position="Kneel on all fours.",
-    cues=("Lift sideways.", "Back flat."),
-    fault="Rolling.",
-    easier="Lower.",
-    harder="Pause.",
-    caution="Less.",
-    priority=2,
-)
 DRILLS = (
     DRILL,
     replace(DRILL, id="frog", spoken_name="frog stretch", kind=Kind.HOLD, sides=Sides.BILATERAL, seconds_per_rep=5.0),

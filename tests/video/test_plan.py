@@ -9,33 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import Cue, CueKind
 from hipmob_desktop.video.clips import SILENCE_PACKETS, Clip, VoiceClip
 from hipmob_desktop.video.errors import AssetError
 from hipmob_desktop.video.plan import Plan, chapter_title, plan_for
-
-DRILL = Drill(
-    id="fire-hydrant",
-    name="Fire hydrant",
-    spoken_name="fire hydrant",
-    kind=Kind.ACTIVATION,
-    sides=Sides.PER_SIDE,
-    position=Position.QUADRUPED,
-    seconds_per_rep=2.5,
-    brisk_seconds_per_rep=None,
-    loop_seconds=2.5,
-    dose="8 on each side",
-    targets=("gluteus medius",),
-    start_position="Kneel on all fours.",
-    cues=("Lift sideways.", "Back flat."),
-    fault="Rolling.",
-    easier="Lower.",
-    harder="Pause.",
-    caution="Less.",
-    priority=2,
-)
+from tests.examples import DRILL
 
 
 @dataclass(frozen=True)
