@@ -154,10 +154,6 @@ class Overlay:
             painter.drawPixmap(where.get_ready.topLeft() - margin, self._get_ready(content, where, ratio))
         painter.restore()
 
-    def forget(self) -> None:
-        """Paint all parts anew: the font or the posters are others now."""
-        self._kept.clear()
-
     # What is kept
 
     def _keep(self, key: Hashable, make: Callable[[], QPixmap]) -> QPixmap:
