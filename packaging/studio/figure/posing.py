@@ -73,8 +73,8 @@ class Posing:
         self.skeleton = skeleton
         self.figure = figure
         self.targets = {side: body_targets(skeleton, side) for side in SIDES}
-        self._resting = _resting_points(skeleton, figure.anchor)
-        self._head = _points_of(skeleton, ("head", "neck03"), 0.9)
+        self._resting = resting_points(skeleton, figure.anchor)
+        self._head = points_of(skeleton, ("head", "neck03"), 0.9)
         self._anchor = np.zeros(3)
         self._anchor_heading = 0.0
         self._set_anchor(figure.keys[0])
@@ -147,7 +147,7 @@ class Posing:
         if self.figure.anchor in _RESTING_BONES:
             for _ in range(2):
                 posed = self._solve_at(pose, pins, position, breath, flip)
-                rise = -GIVE + angle(pose, "pelvis.z") - _lowest(self._resting, posed.bones)
+                rise = -GIVE + angle(pose, "pelvis.z") - lowest(self._resting, posed.bones)
                 position = position + [0, 0, rise]
         if "head" in pins:
             pose = self._rest_head(pose, position)
@@ -195,7 +195,7 @@ class Posing:
             middle = (low + high) / 2
             out[FIELD_NUMBER["head.nod"]] = middle
             trunk = solve_trunk(self.skeleton, out, position)
-            if _lowest(self._head, bone_array(self.skeleton, trunk.bones)) < -HEAD_GIVE:
+            if lowest(self._head, bone_array(self.skeleton, trunk.bones)) < -HEAD_GIVE:
                 low = middle
             else:
                 high = middle
@@ -303,13 +303,13 @@ class _Points:
     weights: Array
 
 
-def _points_of(skeleton: Skeleton, parts: tuple[str, ...], least: float) -> _Points:
+def points_of(skeleton: Skeleton, parts: tuple[str, ...], least: float) -> _Points:
     body = skeleton.body
     chosen = body.weight_of(*parts) > least
     return _Points(np.c_[body.vertices[chosen], np.ones(int(chosen.sum()))], body.weights[chosen])
 
 
-def _resting_points(skeleton: Skeleton, anchor: str) -> _Points:
+def resting_points(skeleton: Skeleton, anchor: str) -> _Points:
     body = skeleton.body
     parts = _RESTING_BONES.get(anchor, ("root",))
     chosen = body.weight_of(*parts) > 0.75
@@ -318,7 +318,7 @@ def _resting_points(skeleton: Skeleton, anchor: str) -> _Points:
     return _Points(np.c_[body.vertices[chosen], np.ones(int(chosen.sum()))], body.weights[chosen])
 
 
-def _lowest(points: _Points, bones: Array) -> float:
+def lowest(points: _Points, bones: Array) -> float:
     """Height of the lowest of the points when carried by the bones."""
     rows = (points.weights @ bones[:, 2, :])[:, :]
     return float((rows * points.rest).sum(1).min())
