@@ -17,10 +17,10 @@ from studio.figure.camera import Camera
 from studio.figure.look import PALETTE, Athlete, smooth_step
 from studio.figure.pose import Wall
 from studio.figure.rotations import Array, unit
+from studio.figure.shading import Shader
 from studio.figure.subdivision import adjacency, averaging, triangles
+from studio.figure.toning import EXPOSURE
 
-EXPOSURE = 0.66
-GLOW = 0.16
 CELL = 0.03
 FLOOR_BELOW_MAT = 0.012
 MAT_SIZE = (0.68, 1.86)
@@ -28,7 +28,6 @@ MAT_ROUNDING = 0.06
 MARGIN = 0.9
 #: The wall is washed by lights of its own, so that it is this bright whichever way it faces.
 WALL_LIGHT = 1.55
-EDGE_SOFTNESS = 0.0016
 SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
 
 
@@ -108,14 +107,13 @@ class Tracer:
             ),
         ]
         self.cage_triangles = triangles(athlete.faces)
-        self.fine_triangles = triangles(athlete.fine_faces)
         count = len(athlete.body.vertices)
         self.offsets = np.random.default_rng(1).random((count, 2))
         self.blur = averaging(adjacency(count, athlete.faces), 0.55)
         self.light_table = np.array(
             [[*unit(one.position - camera.focus), one.strength, *one.colour, one.gloss] for one in self.lights]
         )
-        self.palette = np.array([PALETTE[name] for name in ("skin", "shorts", "top", "band", "hair", "accent")])
+        self.shader = Shader(athlete, self.light_table)
         self._cage_albedo = self._albedo_at_cage()
         low, high = extent[0] - MARGIN, extent[1] + MARGIN
         self.floor = self._floor_plane(low, high)
@@ -409,12 +407,11 @@ class Tracer:
     def frame(self, cage: Array, muscles: dict[str, float]) -> npt.NDArray[np.uint8]:
         """The picture of a posed cage, with muscles ('L.glute-max' and so on) glowing."""
         lit, floor, wall = self.channels(cage)
-        points, normals = self.athlete.fine_mesh(cage)
-        fine_light = self.athlete.refine @ lit
+        points, attributes = self.shader.mesh(cage, lit, muscles)
         picture = self.background.copy()
         screen = self.camera.screen(points.astype(float))
         self._draw_stage(floor, wall, self._floor_window(screen), picture)
-        self._draw_figure(picture, screen, normals, fine_light, muscles)
+        self._draw_figure(picture, screen, attributes)
         return np.asarray((np.clip(picture + self._noise, 0, 1) * 255 + 0.5).astype(np.uint8))
 
     def _window(self, xy: Array) -> tuple[int, int, int, int]:
@@ -430,45 +427,11 @@ class Tracer:
         corners = np.array([[low[0] + a * corner[0], low[1] + b * corner[1], 0] for a in (0, 1) for b in (0, 1)])
         return self._window(np.concatenate([screen[:, :2], self.camera.screen(corners)[:, :2]]))
 
-    def _muscle_field(self, muscles: dict[str, float]) -> npt.NDArray[np.float32]:
-        field = np.zeros(len(self.athlete.fields.shorts), np.float32)
-        for name, strength in muscles.items():
-            np.maximum(field, (self.athlete.fields.muscles[name] * strength).astype(np.float32), out=field)
-        return field
-
-    def _draw_figure(
-        self, picture: npt.NDArray[np.float32], screen: Array, normals: Array, light: Array, muscles: dict[str, float]
-    ) -> None:
+    def _draw_figure(self, picture: npt.NDArray[np.float32], screen: Array, attributes: Array) -> None:
         ss = self.quality.supersampling
         x0, x1, y0, y1 = self._window(screen[:, :2])
         samples = screen.copy()
         samples[:, 0] = (screen[:, 0] - x0) * ss
         samples[:, 1] = (screen[:, 1] - y0) * ss
-        owner, weights = kernels.rasterise(samples, self.fine_triangles, (x1 - x0) * ss, (y1 - y0) * ss)
-        f = self.athlete.fields
-        attributes = np.c_[
-            normals,
-            light,
-            np.stack([f.shorts, f.top, f.band, f.hair, self._muscle_field(muscles), f.brow, f.eye, f.lip], 1).astype(
-                np.float32
-            ),
-        ].astype(np.float32)
-        camera = self.camera
-        view = np.array(
-            [camera.forward, camera.right, camera.up, [camera.tangent, float(camera.width), float(camera.height)]]
-        )
-        kernels.shade_figure(
-            owner,
-            weights,
-            np.array([x0, y0]),
-            ss,
-            view,
-            self.fine_triangles,
-            attributes,
-            self.palette,
-            self.light_table,
-            EDGE_SOFTNESS,
-            EXPOSURE,
-            GLOW,
-            picture,
-        )
+        found = kernels.rasterise(samples, self.shader.triangles, (x1 - x0) * ss, (y1 - y0) * ss)
+        self.shader.draw(picture, found, (x0, y0), ss, self.camera, attributes)
