@@ -46,6 +46,8 @@ class Pin:
     point: Array
     heading: float
     elbow: Array | None = None
+    #: By how much the whole world of the drill is turned about the vertical: a hand on a wall keeps to its front.
+    turned: float = 0.0
 
 
 Pins = list[tuple[Pin, float]]
@@ -351,7 +353,8 @@ def arm_held(
     ahead = np.array([np.sin(heading), -np.cos(heading), 0.0])
     pole = chest @ (pin.elbow if pin.elbow is not None else np.array([sign * 0.55, 0.9, -0.35]))
     if pin.contact.target == "wall":
-        rotation = hand_rotation(skeleton, side, 0.35 * np.array([0, -1.0, 0]) + [0, 0, 1.0], ahead)
+        front = about_z(pin.turned) @ np.array([0, -1.0, 0])
+        rotation = hand_rotation(skeleton, side, 0.35 * front + [0, 0, 1.0], ahead)
     else:
         rotation = hand_rotation(skeleton, side, ahead, np.array([0, 0, -1.0]))
     arm = arm_to(skeleton, side, forward.root, pin.point, pole)
