@@ -20,6 +20,12 @@ COMMANDS = {
     "weeks": "the training weeks, the streak and why each week counted",
     "routines": "the three routines, drill by drill",
     "build": "write a routine's video to a file",
+    "export": "write the history as JSON, table, calendar or activity files",
+    "import": "merge sessions from a file into the history",
+}
+# `import` is a word of the language and cannot name a module.
+MODULES = {name: f"hipmob_desktop.commands.{name}" for name in COMMANDS} | {
+    "import": "hipmob_desktop.commands.import_history"
 }
 EXIT_CODES = "exit codes: 0 done, 1 failed, 2 wrong usage or no display, 130 interrupted"
 
@@ -86,7 +92,7 @@ def parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
         if name in words:
-            importlib.import_module(f"hipmob_desktop.commands.{name}").add_arguments(command)
+            importlib.import_module(MODULES[name]).add_arguments(command)
     return parser
 
 
@@ -127,7 +133,7 @@ def dispatch(arguments: argparse.Namespace) -> int:
     if arguments.selftest:
         return run_module("hipmob_desktop.commands.selftest", arguments)
     if arguments.command is not None:
-        return run_module(f"hipmob_desktop.commands.{arguments.command}", arguments)
+        return run_module(MODULES[arguments.command], arguments)
     obstacle = why_no_display(sys.platform, os.environ)
     if obstacle is not None:
         print(f"{PROGRAM}: {obstacle}", file=sys.stderr)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`export -o PLACE`: the history for other programs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.exchange.formats import Format, activities_of, collected
+from hipmob_desktop.storage.files import replace_atomically, user_data_directory
+from hipmob_desktop.storage.history_document import bytes_of
+from hipmob_desktop.storage.history_file import HistoryFile
+
+STANDARD_OUTPUT = "-"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="PLACE",
+        help="a file, or for tcx and fit a folder that gets one file a session; - prints",
+    )
+    parser.add_argument(
+        "--format", choices=[form.value for form in Format], help="the format (default: by the ending of PLACE)"
+    )
+    parser.add_argument("--from", dest="first", type=_date, metavar="DATE", help="the first training day")
+    parser.add_argument("--to", dest="last", type=_date, metavar="DATE", help="the last training day")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the files and say so; what is wrong with the history's own files goes to standard error."""
+    form = _format_of(arguments)
+    if form is None:
+        print("hipmob-desktop: name the format: --format json, csv, ics, tcx or fit.", file=sys.stderr)
+        return 2
+    loaded = HistoryFile(user_data_directory(arguments.data_dir)).read()
+    for message in loaded.messages:
+        print(message, file=sys.stderr)
+    history = _within(loaded.history, arguments.first, arguments.last)
+    if form.is_one_a_session:
+        return _write_each(history.sessions, form, Path(arguments.output))
+    data = bytes_of(history) if form is Format.JSON else collected(history.sessions, form)
+    return _write(data, arguments.output, len(history.sessions))
+
+
+def _format_of(arguments: argparse.Namespace) -> Format | None:
+    if arguments.format is not None:
+        return Format(arguments.format)
+    ending = Path(arguments.output).suffix.lstrip(".").lower()
+    return Format(ending) if ending in list(Format) else None
+
+
+def _within(history: History, first: date | None, last: date | None) -> History:
+    """With the sessions of those days only; everything else stays."""
+    kept = tuple(
+        session
+        for session in history.sessions
+        if (first is None or session.training_day >= first) and (last is None or session.training_day <= last)
+    )
+    return msgspec.structs.replace(history, sessions=kept)
+
+
+def _write(data: bytes, output: str, count: int) -> int:
+    if output == STANDARD_OUTPUT:
+        sys.stdout.buffer.write(data)
+        return 0
+    replace_atomically(Path(output), data)
+    print(f"{output}: {count} session{'' if count == 1 else 's'}")
+    return 0
+
+
+def _write_each(sessions: tuple[Session, ...], form: Format, folder: Path) -> int:
+    if str(folder) == STANDARD_OUTPUT:
+        print(f"hipmob-desktop: {form} makes one file a session; name a folder.", file=sys.stderr)
+        return 2
+    for name, data in activities_of(sessions, form):
+        replace_atomically(folder / name, data)
+    print(f"{folder}: {len(sessions)} activity file{'' if len(sessions) == 1 else 's'}")
+    return 0
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-11-23") from error

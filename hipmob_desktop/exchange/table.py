@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sessions as a table of comma-separated values (RFC 4180), one line a session, for spreadsheets, and back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from hipmob_desktop.domain.sessions import SegmentWatched, Session, Source
+from hipmob_desktop.exchange.errors import ExchangeError
+
+COLUMNS = (
+    "id",
+    "training_day",
+    "started_at",
+    "mode",
+    "routine",
+    "source",
+    "planned_seconds",
+    "watched_seconds",
+    "left_seconds",
+    "right_seconds",
+    "stiffness_before",
+    "stiffness_after",
+    "note",
+    "device",
+    "routine_hash",
+    "modified_at",
+    "segments",
+)
+REQUIRED = ("started_at", "mode", "watched_seconds")
+
+_BYTE_ORDER_MARK = "\ufeff"  # by which Excel knows that a table is UTF-8
+_LARGEST_CELL = 4_000_000
+# What a spreadsheet would take for a formula; a leading apostrophe makes it text again.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_NAMESPACE = uuid.UUID("5f3f8f6e-0c1b-5a53-9f0e-3d6a8f0b7f10")
+
+
+def table_of(sessions: Iterable[Session]) -> bytes:
+    """The table, as bytes of a file."""
+    text = io.StringIO(newline="")
+    text.write(_BYTE_ORDER_MARK)
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for session in sessions:
+        writer.writerow(_cells(session))
+    return text.getvalue().encode()
+
+
+def _cells(session: Session) -> Iterator[str]:
+    plain: dict[str, Any] = msgspec.to_builtins(session, builtin_types=(datetime, date))
+    for column in COLUMNS:
+        value = plain[column]
+        if value is None:
+            yield ""
+        elif column == "segments":
+            yield msgspec.json.encode(session.segments).decode()
+        elif isinstance(value, str):
+            yield f"'{value}" if value.startswith(_FORMULA) else value
+        else:
+            yield value.isoformat() if isinstance(value, date) else str(value)
+
+
+def sessions_in(data: bytes, now: datetime) -> tuple[Session, ...]:
+    """The sessions of a table; columns may be in any order, and only `REQUIRED` ones must be there.
+
+    A line without an id gets one made of its start and mode, so that importing it twice adds it once. `now` is the
+    moment of modification of lines that have none. Raises ExchangeError.
+    """
+    csv.field_size_limit(_LARGEST_CELL)
+    text = _text(data)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        header = [name.strip().lower() for name in next(rows, [])]
+        missing = [name for name in REQUIRED if name not in header]
+        if missing:
+            raise ExchangeError(f"line 1: the column {missing[0]} is missing")
+        return tuple(_session(dict(zip(header, row, strict=False)), rows.line_num, now) for row in rows if any(row))
+    except csv.Error as error:
+        raise ExchangeError(f"line {rows.line_num}: {error}") from error
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode().removeprefix(_BYTE_ORDER_MARK)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ExchangeError(f"line {line}: is not UTF-8 text") from error
+
+
+def _delimiter(text: str) -> str:
+    """Spreadsheets of countries with a decimal comma write semicolons."""
+    header = text.split("\n", 1)[0]
+    return max((",", ";", "\t"), key=header.count)
+
+
+def _session(row: Mapping[str, str], line: int, now: datetime) -> Session:
+    fields: dict[str, Any] = {}
+    for column in COLUMNS:
+        cell = row.get(column, "").strip() if column != "note" else row.get(column, "")
+        if cell:
+            fields[column] = _value(column, cell, line)
+    fields.setdefault("id", str(uuid.uuid5(_NAMESPACE, f"{row.get('started_at')} {row.get('mode')}")))
+    fields.setdefault("modified_at", now)
+    fields.setdefault("source", Source.IMPORTED)
+    if "started_at" in fields:
+        fields.setdefault("training_day", str(fields["started_at"])[:10])
+    try:
+        return _aware(msgspec.convert(fields, Session, strict=False), now)
+    except msgspec.ValidationError as error:
+        what, _, path = str(error).partition(" - at `$.")
+        raise ExchangeError(f"line {line}, {path.rstrip('`') or 'the line'}: {what[:1].lower()}{what[1:]}") from error
+
+
+def _value(column: str, cell: str, line: int) -> Any:
+    if column == "segments":
+        try:
+            return msgspec.to_builtins(msgspec.json.decode(cell, type=tuple[SegmentWatched, ...]))
+        except msgspec.MsgspecError as error:
+            raise ExchangeError(f"line {line}, segments: {error}") from error
+    if column.endswith("_seconds"):
+        return cell.replace(",", ".")
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
+def _aware(session: Session, now: datetime) -> Session:
+    """A start without a zone was written where the import happens."""
+    changes = {
+        name: moment.replace(tzinfo=now.tzinfo)
+        for name in ("started_at", "modified_at")
+        if (moment := getattr(session, name)).tzinfo is None
+    }
+    return msgspec.structs.replace(session, **changes) if changes else session
