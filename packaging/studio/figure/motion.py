@@ -260,7 +260,7 @@ class Motion:
         u = min(max(seconds / rep - count, 0.0), 1.0)
         pose, pins, muscles = self.course.at(u)
         if figure.sides == "alternating" and count % 2:
-            return Moment(mirrored(pose), mirrored_pins(pins), _mirrored_muscles(muscles), 0.0, True)
+            return Moment(mirrored(pose), mirrored_pins(pins), mirrored_muscles(muscles), 0.0, True)
         return Moment(pose, pins, muscles, 0.0, False)
 
     def ready_moment(self, frame: int) -> Moment:
@@ -310,7 +310,7 @@ def _at_rest(muscles: dict[str, float]) -> dict[str, float]:
     return dict(muscles)
 
 
-def _mirrored_muscles(muscles: dict[str, float]) -> dict[str, float]:
+def mirrored_muscles(muscles: dict[str, float]) -> dict[str, float]:
     return {("o" if name[0] == "w" else "w") + name[1:]: value for name, value in muscles.items()}
 
 

@@ -1,0 +1,439 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From where one drill ends to where the next begins: plans the stations on the way, and says what a frame shows.
+
+The next drill's world is the clip's: stations are laid out walking backwards from it, so that a foot, knee or hand that stays
+on the mat has one place from beginning to end. The next drill is drawn with its working side as the left; the drill before
+is drawn mirrored when it was done on the other side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from studio.figure.contacts import Pin
+from studio.figure.kinematics import NAME_OF
+from studio.figure.moves import Move, Waypoint, load_move, move_file, stance
+from studio.figure.motion import FRAMES_PER_SECOND, Course, Moment, Motion, mirrored_muscles
+from studio.figure.pose import Figure, Wall, mirrored
+from studio.figure.posing import Posed, Posing, mirrored_pins
+from studio.figure.rotations import Array, about_z, rotation_vector
+from studio.figure.skeleton import Skeleton
+from studio.figure.stations import RESTING, Placement, Solver, Station, Way, held, shape_of
+
+#: A transition waits so long in its first pose, and is in its last one so long before the shortest may be cut.
+WAIT_SECONDS = 0.2
+STILL_SECONDS = 0.4
+#: Calm speeds that times are shared out by: of a joint (degrees a second), of the pelvis and of a foot (metres a second).
+JOINT_SPEED, PELVIS_SPEED, FOOT_SPEED = 85.0, 0.45, 0.6
+LEAST_SECONDS = 0.35
+#: A short way is not drawn out by more than this; then the figure waits.
+MOST_DRAWN_OUT = 1.35
+#: Limbs whose contact is nearer to that of the next station than this (metres, degrees) have not moved.
+SAME_METRES, SAME_DEGREES = 0.09, 35.0
+STEP_METRES = 0.025
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A frame on the way."""
+
+    pair: str
+    seconds: float
+    muscles: dict[str, float]
+
+    def signature(self) -> tuple[object, ...]:
+        """A value equal for frames that look the same."""
+        return (self.pair, round(self.seconds, 4))
+
+
+class Transition:
+    """The way from `before` (mirrored if it was done on the other side) into `after`."""
+
+    def __init__(
+        self, skeleton: Skeleton, before: Motion, after: Motion, flipped: bool, shortest: float, longest: float
+    ) -> None:
+        self.skeleton = skeleton
+        self.before, self.after, self.flipped = before, after, flipped
+        self.shortest, self.longest = shortest, longest
+        self.figure = after.figure
+        self.solver = Solver(skeleton)
+        stations = _Planner(self).stations()
+        self.way = Way(self.solver, stations, self._times(stations))
+
+    @property
+    def name(self) -> str:
+        """Names the pair in caches."""
+        return f"{self.before.figure.drill}{'~' if self.flipped else ''} {self.after.figure.drill}"
+
+    @property
+    def frames(self) -> int:
+        """Length of the clip."""
+        return round(self.longest * FRAMES_PER_SECOND)
+
+    @property
+    def seconds(self) -> float:
+        """When the figure has arrived."""
+        return self.way.seconds
+
+    def _times(self, stations: list[Station]) -> list[float]:
+        needed = [seconds_between(a, b) for a, b in zip(stations[:-1], stations[1:], strict=True)]
+        room = self.shortest - STILL_SECONDS - WAIT_SECONDS
+        scale = min(room / sum(needed), MOST_DRAWN_OUT)
+        times = WAIT_SECONDS + np.concatenate([[0.0], np.cumsum(needed)]) * scale
+        return [float(np.round(time * FRAMES_PER_SECOND) / FRAMES_PER_SECOND) for time in times]
+
+    def moment(self, frame: int) -> Moment | Passing:
+        """What a frame shows: the loop's own first moment once the figure has arrived."""
+        seconds = frame / FRAMES_PER_SECOND
+        if seconds >= self.seconds - 1e-6:
+            return self.after.loop_moment(0)
+        seconds = max(seconds, self.way.times[0])
+        return Passing(self.name, seconds, self.way.muscles(seconds))
+
+    def posed(self, moment: Moment | Passing) -> Posed:
+        """The posed figure of a moment."""
+        if isinstance(moment, Moment):
+            return self.after.posed(moment)
+        return self.way.posed(moment.seconds)
+
+
+def seconds_between(first: Station, second: Station) -> float:
+    """A calm time from one station to the next."""
+    if second.seconds is not None:
+        return second.seconds
+    joints = max(
+        float(np.degrees(np.linalg.norm(rotation_vector(a.T @ b))))
+        for a, b in zip(first.shape.turns, second.shape.turns, strict=True)
+    )
+    pelvis = float(np.linalg.norm(first.shape.position - second.shape.position))
+    feet = max(
+        (
+            float(np.linalg.norm(first.pins[limb].point - second.pins[limb].point))
+            for limb in ("w", "o")
+            if limb in first.pins and limb in second.pins
+        ),
+        default=0.0,
+    )
+    return max(LEAST_SECONDS, 0.15 + max(joints / JOINT_SPEED, pelvis / PELVIS_SPEED, feet / FOOT_SPEED))
+
+
+class _Planner:
+    """Lays the stations out."""
+
+    def __init__(self, transition: Transition) -> None:
+        self.skeleton, self.solver = transition.skeleton, transition.solver
+        self.before, self.after, self.flipped = transition.before, transition.after, transition.flipped
+
+    # ------------------------------------------------ stations of drills
+
+    def stations(self) -> list[Station]:
+        """From the first pose of the drill before to that of the drill after, in the world of the one after."""
+        start, leaving = self._first(self.before, self.flipped), self._leaving()
+        entering, goal = self._entering(), self._first(self.after, False)
+        positions = (self.before.figure.position, self.after.figure.position)
+        entering = self._arranged(entering, goal)
+        if positions == ("standing", "standing"):
+            return self._standing([start, *leaving], [*entering, goal])
+        move = self._move()
+        stations = [*entering, goal]
+        for waypoint in reversed(move.waypoints):
+            stations.insert(0, self._waypoint(waypoint, stations[0], self._is_flipped(move)))
+        ahead = [start, *leaving]
+        placement = aligned(ahead[-1], stations[0])
+        ahead = [station.placed(placement) for station in ahead]
+        return self._kept(ahead, stations)
+
+    def _first(self, motion: Motion, flip: bool) -> Station:
+        moment = motion.loop_moment(0)
+        if flip:
+            moment = flipped(moment)
+        posed = motion.posed(moment)
+        pins = {limb: pins[0][0] for limb, pins in moment.pins.items() if pins}
+        return Station(shape_of(posed), pins, moment.muscles, _rests_on(motion.figure), True, None, motion.figure.drill)
+
+    def _lead_in(self, motion: Motion, flip: bool) -> list[Station]:
+        """Base pose and get-ready keyframes, as far as they help on the way."""
+        course: Course = motion.ready_course
+        figure = motion.figure
+        stations = []
+        for number, knot in enumerate(course.knots[:-1]):
+            is_base = number == 0
+            if is_base and (figure.position == "quadruped" or _hands_down(motion)):
+                continue
+            if np.allclose(knot.key.pose, course.knots[-1].key.pose) and knot.pins.keys() == course.knots[-1].pins.keys():
+                continue
+            pose, pins = knot.key.pose, held(knot.pins)
+            if flip:
+                pose, pins = mirrored(pose), mirrored_pins(pins)
+            posed = motion.posing.solve(pose, pins, 0.0, flip)
+            single = {limb: pins_of[0][0] for limb, pins_of in pins.items()}
+            name = f"{figure.drill} {'base' if is_base else f'ready {number}'}"
+            stations.append(Station(shape_of(posed), single, {}, _rests_on(figure), False, None, name))
+        return stations
+
+    def _leaving(self) -> list[Station]:
+        stations = list(reversed(self._lead_in(self.before, self.flipped)))
+        same = self.before.figure.position == self.after.figure.position
+        if same and self.before.figure.position != "standing" and stations and stations[-1].name.endswith("base"):
+            stations.pop()  # the base pose of the drill after does
+        return stations
+
+    def _entering(self) -> list[Station]:
+        return self._lead_in(self.after, False)
+
+    def _arranged(self, entering: list[Station], goal: Station) -> list[Station]:
+        return entering
+
+    # ------------------------------------------------ moves between positions
+
+    def _move(self) -> Move:
+        before, after = self.before.figure, self.after.figure
+        path = move_file(before.position, after.position)
+        if before.position == after.position:
+            same = lead_of(self.before, self.flipped) == lead_of(self.after, False)
+            particular = move_file(f"{before.drill}", f"{after.drill}")
+            if particular.exists():
+                return load_move(particular)
+            path = move_file(before.position, "same-side" if same else "other-side")
+        return load_move(path)
+
+    def _is_flipped(self, move: Move) -> bool:
+        """Whether the figure that a move is written for has its lead on the other side."""
+        lead = lead_of(self.before, self.flipped) if move.lead == "before" else lead_of(self.after, False)
+        return lead == "o"
+
+    def _waypoint(self, waypoint: Waypoint, after: Station, flip: bool) -> Station:
+        station = self._posed_figure(waypoint.figure, flip)
+        hold = waypoint.hold
+        if hold is not None and flip:
+            hold = tuple(_other(limb) for limb in hold)
+        station = replace(station, still=waypoint.still, seconds=waypoint.seconds, name=waypoint.name)
+        if waypoint.at is not None:
+            placement = Placement(facing(after) + (-waypoint.heading if flip else waypoint.heading) - facing(station))
+            shift = about_z(facing(after)) @ np.array([(-1 if flip else 1) * waypoint.at[0], waypoint.at[1], 0.0])
+            spot = after.shape.position + shift - placement.point(station.shape.position)
+            placement = Placement(placement.heading, spot * [1, 1, 0])
+        else:
+            placement = aligned(station, after, hold)
+        return self._settled(station.placed(placement), after, hold)
+
+    def _posed_figure(self, figure: Figure, flip: bool) -> Station:
+        posing = Posing(self.skeleton, figure)
+        key = figure.keys[0]
+        pose, pins = key.pose, held(posing.pins_of(key))
+        if flip:
+            pose, pins = mirrored(pose), mirrored_pins(pins)
+        posed = posing.solve(pose, pins, 0.0, flip)
+        single = {limb: pins_of[0][0] for limb, pins_of in pins.items()}
+        return Station(shape_of(posed), single, {}, _rests_on(figure))
+
+    def _settled(self, station: Station, after: Station, hold: tuple[str, ...] | None = None) -> Station:
+        """Limbs that stay take the place they have in the station after, and the rest of the limb follows."""
+        pins = dict(station.pins)
+        for limb, pin in station.pins.items():
+            other = after.pins.get(limb)
+            if other is None or not compatible(pin, other):
+                continue
+            if limb in hold if hold is not None else near(pin, other):
+                pins[limb] = replace(pin, point=other.point, heading=other.heading)
+        settled = replace(station, pins=pins)
+        posed = self.solver.at(settled.shape, held(pins))
+        return replace(settled, shape=replace(shape_of(posed), position=settled.shape.position))
+
+    def _kept(self, ahead: list[Station], stations: list[Station]) -> list[Station]:
+        """What stays between the two parts has one place: that of the part before is moved to it where it is near."""
+        out = list(stations)
+        for number in range(len(ahead) - 1, -1, -1):
+            ahead[number] = self._settled(ahead[number], out[0])
+            out.insert(0, ahead[number])
+        return out
+
+    # ------------------------------------------------ standing
+
+    def _standing(self, ahead: list[Station], stations: list[Station]) -> list[Station]:
+        """From one stance to another: the lifted foot down, steps, the other foot up."""
+        first, last = ahead[-1], stations[0]
+        placement = self._standing_place(ahead, stations)
+        ahead = [station.placed(placement) for station in ahead]
+        first = ahead[-1]
+        turn = -placement.heading
+        turn = (turn + 180) % 360 - 180
+        if abs(turn) > 179 and self.after.figure.wall is not None:
+            turn = self._open_turn(turn)
+        lifted = [limb for limb in ("w", "o") if limb not in ahead[0].pins]
+        to_lift = [limb for limb in ("w", "o") if limb not in stations[-1].pins]
+        lead = "w" if turn > 0 else "o"
+        if len(lifted) == 1 and abs(turn) < 100:
+            lead = lifted[0]
+        steps = self._steps(first, last, turn, lead)
+        if steps and len(lifted) == 1 and steps[0][0] == lifted[0]:
+            ahead.pop()
+        between = [station for _, station in steps]
+        if len(steps) > 1 and len(to_lift) == 1 and steps[-1][0] == to_lift[0]:
+            between.pop()
+            stations = stations[1:]
+        elif between:
+            between.pop()  # the last step arrives in the base pose of the drill after
+        elif not between and len(ahead) > 1:
+            ahead.pop()  # the same stance: the base pose of the drill after does
+        if not between and steps:
+            return [*ahead, *stations]
+        if not steps:
+            return self._kept(ahead, stations)
+        return [*ahead, *between, *stations]
+
+    def _standing_place(self, ahead: list[Station], stations: list[Station]) -> Placement:
+        before, after = self.before.figure.wall, self.after.figure.wall
+        if before is not None and after is not None:
+            heading = _towards(after, False) - _towards(before, self.flipped)
+            where = about_z(_towards(after, False)) @ np.array([0, -1.0, 0]) * (after.distance - before.distance)
+            return Placement(heading, where)
+        planted = [limb for limb in ("w", "o") if limb in ahead[0].pins]
+        kept = planted[0] if len(planted) == 1 else next(limb for limb in ("w", "o") if limb in stations[-1].pins)
+        return Placement(0.0, (stations[0].pins[kept].point - ahead[-1].pins[kept].point) * [1, 1, 0])
+
+    def _open_turn(self, turn: float) -> float:
+        """Half a turn beside a wall goes the way that faces the room."""
+        wall = self.after.figure.wall
+        assert wall is not None
+        return -180.0 if wall.where == "o" else 180.0
+
+    def _steps(self, first: Station, last: Station, turn: float, lead: str) -> list[tuple[str, Station]]:
+        """Stations after each step: which foot, and both feet down."""
+        feet = {limb: first.pins[limb] for limb in ("w", "o")}
+        goal = {limb: last.pins[limb] for limb in ("w", "o")}
+        middle0 = (feet["w"].point + feet["o"].point) / 2
+        middle1 = (goal["w"].point + goal["o"].point) / 2
+        steps: list[tuple[str, Station]] = []
+        for leads, share in _schedule(turn):
+            limb = lead if leads else _other(lead)
+            pin = self._turned_foot(goal[limb], middle1, middle0 + (middle1 - middle0) * share, -turn * (1 - share))
+            if near(feet[limb], pin, STEP_METRES, 10.0):
+                continue
+            feet = {**feet, limb: pin}
+            usual = -turn * (1 - share)
+            off = [(feet[foot].heading - goal[foot].heading - usual + 180) % 360 - 180 for foot in feet]
+            heading = usual + float(np.mean(off))
+            steps.append((limb, self._stance(feet, heading)))
+        return steps
+
+    def _turned_foot(self, goal: Pin, pivot: Array, middle: Array, heading: float) -> Pin:
+        point = about_z(heading) @ (goal.point - pivot) + middle
+        return Pin(goal.contact, np.array([point[0], point[1], goal.point[2]]), goal.heading + heading)
+
+    def _stance(self, feet: dict[str, Pin], heading: float) -> Station:
+        station = self._posed_figure(stance("standing"), False)
+        spot = (feet["w"].point + feet["o"].point) / 2 - about_z(heading) @ np.mean(
+            [station.pins[limb].point for limb in ("w", "o")], 0
+        )
+        station = station.placed(Placement(heading, spot * [1, 1, 0]))
+        station = replace(station, pins=dict(feet), name="step")
+        posed = self.solver.at(station.shape, held(feet))
+        return replace(station, shape=shape_of(posed))
+
+
+def _schedule(turn: float) -> tuple[tuple[bool, float], ...]:
+    """Steps of a turn: whether the leading foot steps, and how much of the turn it has made then."""
+    if abs(turn) < 20:
+        return ((True, 1.0), (False, 1.0))
+    if abs(turn) < 100:
+        return ((True, 0.55), (False, 1.0), (True, 1.0))
+    return ((True, 0.4), (False, 0.72), (True, 1.0), (False, 1.0))
+
+
+def _rests_on(figure: Figure) -> str:
+    return figure.anchor if figure.anchor in RESTING else ""
+
+
+def _hands_down(motion: Motion) -> bool:
+    """A lunge with the hands on the floor has no base pose to come from."""
+    pins = motion.course.knots[0].pins
+    return motion.figure.position == "half-kneeling" and any(
+        limb.endswith("_arm") and pin.contact.target == "floor" for limb, pin in pins.items()
+    )
+
+
+def _towards(wall: Wall, flip: bool) -> float:
+    heading = {"front": 0.0, "o": -90.0, "w": 90.0}[wall.where]
+    return -heading if flip else heading
+
+
+def _other(limb: str) -> str:
+    return ("o" if limb[0] == "w" else "w") + limb[1:] if limb != "head" else limb
+
+
+def flipped(moment: Moment) -> Moment:
+    """The moment with left and right exchanged."""
+    return replace(
+        moment,
+        pose=mirrored(moment.pose),
+        pins=mirrored_pins(moment.pins),
+        muscles=mirrored_muscles(moment.muscles),
+        flip=not moment.flip,
+    )
+
+
+def lead_of(motion: Motion, flip: bool) -> str:
+    """The side that a move's 'w' stands for: of half kneeling the side behind, else the working side."""
+    lead = "w"
+    pins = motion.course.knots[0].pins
+    if motion.figure.position == "half-kneeling":
+        lead = next((limb for limb in ("w", "o") if limb in pins and pins[limb].contact.part in ("knee", "ball")), "w")
+    return _other(lead) if flip else lead
+
+
+def compatible(first: Pin, second: Pin) -> bool:
+    """Whether a limb could be on the same place in both: a foot that rises to its ball stays where it is."""
+    if first.contact == second.contact:
+        return first.contact.target in ("floor", "wall") and first.contact.part != "head"
+    parts = {first.contact.part, second.contact.part}
+    return parts <= {"foot", "ball"}
+
+
+def near(first: Pin, second: Pin, metres: float = SAME_METRES, degrees: float = SAME_DEGREES) -> bool:
+    """Whether two places are one."""
+    away = float(np.linalg.norm((first.point - second.point)[:2]))
+    turned = (first.heading - second.heading + 180) % 360 - 180
+    return away < metres and abs(turned) < degrees
+
+
+def facing(station: Station) -> float:
+    """Which way a pelvis faces over the mat; of one that lies, which way its head points away from."""
+    rotation = station.shape.turns[0]
+    front, up = -rotation[:, 1], rotation[:, 2]
+    ahead = front * (1 if abs(front[2]) < 0.9 else 0) + up * (front[2] < 0) - up * (front[2] > 0.0)
+    if abs(front[2]) < 0.35:
+        ahead = front
+    return float(np.degrees(np.arctan2(ahead[0], -ahead[1])))
+
+
+def aligned(station: Station, after: Station, hold: tuple[str, ...] | None = None) -> Placement:
+    """The placement of `station` that brings its contacts to where the same contacts are in `after`."""
+    shared = [
+        (pin, after.pins[limb])
+        for limb, pin in station.pins.items()
+        if limb in after.pins and compatible(pin, after.pins[limb]) and (hold is None or limb in hold)
+    ]
+    legs = [(pin, other) for pin, other in shared if pin.contact.limb in ("w", "o")]
+    pairs = legs if legs else shared
+    if not pairs:
+        heading = facing(after) - facing(station)
+        spot = after.shape.position - about_z(heading) @ station.shape.position
+        return Placement(heading, spot * [1, 1, 0])
+    if len(pairs) == 1:
+        pin, other = pairs[0]
+        sign = -1.0 if pin.contact.part == "knee" else 1.0
+        heading = sign * (other.heading - pin.heading)
+    else:
+        points = np.array([pin.point[:2] for pin, _ in pairs])
+        others = np.array([other.point[:2] for _, other in pairs])
+        a, b = points - points.mean(0), others - others.mean(0)
+        heading = float(np.degrees(np.arctan2((a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]).sum(), (a * b).sum())))
+    middle = np.mean([pin.point for pin, _ in pairs], 0)
+    goal = np.mean([other.point for _, other in pairs], 0)
+    return Placement(heading, (goal - about_z(heading) @ middle) * [1, 1, 0])
+
+
+__all__ = ["NAME_OF", "Passing", "Transition"]
