@@ -154,6 +154,15 @@ class Wall:
 
 
 @dataclass(frozen=True, slots=True)
+class Departure:
+    """Where a keyframe leaves the brief by more than 5 degrees on purpose: keyframe number, field, and why."""
+
+    key: int
+    field: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """Everything a drill file says about its picture."""
 
@@ -177,6 +186,7 @@ class Figure:
     brisk_seconds_per_rep: float | None = None
     loop_seconds: float = 4.0
     breath_metres: float = field(default=1.0)
+    departures: tuple[Departure, ...] = ()
 
 
 class _Reader:
@@ -261,6 +271,7 @@ _FIGURE_FIELDS = (
     "wall",
     "mat",
     "breath",
+    "departures",
 )
 _KEY_FIELDS = ("at", "dwell", "through", "contacts", "muscles", *GROUPS, *SHORTHAND)
 
@@ -324,6 +335,7 @@ def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> F
         brisk_seconds_per_rep=None if brisk is None else float(brisk),
         loop_seconds=float(document.get("loop_seconds", seconds)),
         breath_metres=reader.number(table, "breath", "figure", 1.0),
+        departures=_departures(reader, table.get("departures", []), len(keys)),
     )
 
 
@@ -351,6 +363,22 @@ def _check_times(reader: _Reader, keys: tuple[Key, ...]) -> None:
     for number, (key, after) in enumerate(zip(keys, [*(k.at for k in keys[1:]), 1.0], strict=True)):
         if key.dwell < 0 or key.at + key.dwell > after:
             raise reader.fail(f"figure.keys[{number}]", "must end before the next keyframe begins (at most at 1)")
+
+
+def _departures(reader: _Reader, written: list[dict[str, Any]], keyframes: int) -> tuple[Departure, ...]:
+    found = []
+    for number, one in enumerate(written):
+        where = f"figure.departures[{number}]"
+        reader.known(one, ("key", "field", "why"), where)
+        key = int(reader.number(one, "key", where, -1))
+        if not 0 <= key < keyframes:
+            raise reader.fail(f"{where}.key", f"must be a keyframe's number, 0 to {keyframes - 1}")
+        if one.get("field") not in FIELDS:
+            raise reader.fail(f"{where}.field", "must be a field of the pose such as 'w.AB'")
+        if not str(one.get("why", "")).strip():
+            raise reader.fail(f"{where}.why", "must say why in one sentence")
+        found.append(Departure(key, one["field"], str(one["why"])))
+    return tuple(found)
 
 
 def _places(reader: _Reader, table: dict[str, Any]) -> dict[str, Place]:
