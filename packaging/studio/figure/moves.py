@@ -13,8 +13,8 @@ from studio.figure.pose import Figure, PoseError, figure_of
 
 FOLDER = Path(__file__).with_name("moves")
 STANCES = "stances.toml"
-_WAYPOINT_FIELDS = ("like", "hold", "still", "seconds", "at", "heading")
-_MOVE_FIELDS = ("from", "to", "lead", "waypoints")
+_WAYPOINT_FIELDS = ("like", "mirror", "hold", "still", "seconds", "at", "heading")
+_MOVE_FIELDS = ("from", "to", "lead", "leave", "enter", "start", "waypoints")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +28,23 @@ class Waypoint:
     #: Where the pelvis is, and which way it faces, from the next station's pelvis; for stations that share no contact.
     at: tuple[float, float] | None
     heading: float
+    #: Written for the other side.
+    mirror: bool
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Waypoints from one position to another. `lead`: whose working side 'w' means, that of the figure 'before' or 'after'."""
+    """Waypoints from one position to another."""
 
+    #: Whose working side 'w' means: that of the figure 'before' or 'after'.
     lead: str
     waypoints: tuple[Waypoint, ...]
+    #: Whether the base poses and get-ready keyframes of the drills before and after are gone through.
+    leave: bool = True
+    enter: bool = True
+    #: Where the drill before is, from the first station after it (metres of the pelvis, degrees); None: by what they share.
+    start: tuple[float, float, float] | None = None
 
 
 def move_file(before: str, after: str) -> Path:
@@ -54,7 +62,14 @@ def load_move(path: Path) -> Move:
         if name not in _MOVE_FIELDS:
             raise PoseError(f"{path.name}: {name}: unknown; known are {', '.join(_MOVE_FIELDS)}")
     points = [_waypoint(path.name, number, one) for number, one in enumerate(document.get("waypoints", []))]
-    return Move(str(document.get("lead", "after")), tuple(points))
+    start = document.get("start")
+    return Move(
+        str(document.get("lead", "after")),
+        tuple(points),
+        bool(document.get("leave", True)),
+        bool(document.get("enter", True)),
+        None if start is None else (float(start["at"][0]), float(start["at"][1]), float(start.get("heading", 0.0))),
+    )
 
 
 @cache
@@ -79,6 +94,7 @@ def _waypoint(source: str, number: int, table: dict[str, Any]) -> Waypoint:
         seconds=float(table["seconds"]) if "seconds" in table else None,
         at=None if at is None else (float(at[0]), float(at[1])),
         heading=float(table.get("heading", 0.0)),
+        mirror=bool(table.get("mirror", False)),
         name=name,
     )
 

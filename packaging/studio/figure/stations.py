@@ -46,6 +46,8 @@ RESTING = ("seat", "back", "side", "shoulders")
 #: A limb on its way may come so near below the floor's level (metres) before it is lifted.
 MOST_BELOW_FLOOR = 0.004
 #: Joint centres of a free knee and of a free elbow stay so high.
+#: A leg that reaches so near to where it is held needs no solving.
+SAME_TIP_METRES = 0.0005
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.052, 0.045
 #: A foot that steps is carried over so high, and higher the farther it goes.
 STEP_LIFT, STEP_LIFT_SHARE = 0.03, 0.10
@@ -200,6 +202,7 @@ class Solver:
             forward = self._leg(side, trunk, turns)
             held = pins.get(NAME_OF[side], [])
             leg = combined_leg(skeleton, side, pose, forward, held)
+            leg = _as_it_was(forward, leg, held)
             if floor is not None:
                 leg = self._leg_up(side, leg, held, floor)
             legs[side] = leg
@@ -295,6 +298,14 @@ class Solver:
             out = arm_to(self.skeleton, side, out.root, out.tip, pole)
             out.end, out.flat, out.curl = end, arm.flat, arm.curl
         return out
+
+
+def _as_it_was(forward: LimbState, leg: LimbState, held: Pins) -> LimbState:
+    """A leg whose joints put its foot where it is held is left as it is: inverse kinematics never quite straightens one."""
+    firm = len(held) == 1 and held[0][1] > 1 - 1e-6
+    if not firm or float(np.linalg.norm(forward.tip - leg.tip)) > SAME_TIP_METRES:
+        return leg
+    return replace(forward, end=leg.end, toes=leg.toes)
 
 
 def _floor(heights: dict[str, float]) -> dict[str, float]:

@@ -130,20 +130,20 @@ class _Planner:
 
     def stations(self) -> list[Station]:
         """From the first pose of the drill before to that of the drill after, in the world of the one after."""
-        start, leaving = self._first(self.before, self.flipped), self._leaving()
-        entering, goal = self._entering(), self._first(self.after, False)
-        positions = (self.before.figure.position, self.after.figure.position)
-        entering = self._arranged(entering, goal)
-        if positions == ("standing", "standing"):
-            return self._standing([start, *leaving], [*entering, goal])
+        start, goal = self._first(self.before, self.flipped), self._first(self.after, False)
+        if self.before.figure.position == self.after.figure.position == "standing":
+            return self._standing([start, *self._leaving()], [*self._lead_in(self.after, False), goal])
         move = self._move()
-        stations = [*entering, goal]
+        flip = self._is_flipped(move)
+        stations = [*(self._lead_in(self.after, False) if move.enter else []), goal]
         for waypoint in reversed(move.waypoints):
-            stations.insert(0, self._waypoint(waypoint, stations[0], self._is_flipped(move)))
-        ahead = [start, *leaving]
-        placement = aligned(ahead[-1], stations[0])
-        ahead = [station.placed(placement) for station in ahead]
-        return self._kept(ahead, stations)
+            stations.insert(0, self._waypoint(waypoint, stations[0], flip))
+        ahead = [start, *(self._leaving() if move.leave else [])]
+        if move.start is None:
+            placement = aligned(ahead[-1], stations[0])
+        else:
+            placement = beside(ahead[-1], stations[0], move.start, flip)
+        return self._kept([station.placed(placement) for station in ahead], stations)
 
     def _first(self, motion: Motion, flip: bool) -> Station:
         moment = motion.loop_moment(0)
@@ -180,24 +180,17 @@ class _Planner:
             stations.pop()  # the base pose of the drill after does
         return stations
 
-    def _entering(self) -> list[Station]:
-        return self._lead_in(self.after, False)
-
-    def _arranged(self, entering: list[Station], goal: Station) -> list[Station]:
-        return entering
-
     # ------------------------------------------------ moves between positions
 
     def _move(self) -> Move:
         before, after = self.before.figure, self.after.figure
-        path = move_file(before.position, after.position)
-        if before.position == after.position:
-            same = lead_of(self.before, self.flipped) == lead_of(self.after, False)
-            particular = move_file(f"{before.drill}", f"{after.drill}")
-            if particular.exists():
-                return load_move(particular)
-            path = move_file(before.position, "same-side" if same else "other-side")
-        return load_move(path)
+        particular = move_file(before.drill, after.drill)
+        if particular.exists():
+            return load_move(particular)
+        if before.position != after.position:
+            return load_move(move_file(before.position, after.position))
+        same = lead_of(self.before, self.flipped) == lead_of(self.after, False)
+        return load_move(move_file(before.position, "same-side" if same else "other-side"))
 
     def _is_flipped(self, move: Move) -> bool:
         """Whether the figure that a move is written for has its lead on the other side."""
@@ -205,16 +198,13 @@ class _Planner:
         return lead == "o"
 
     def _waypoint(self, waypoint: Waypoint, after: Station, flip: bool) -> Station:
-        station = self._posed_figure(waypoint.figure, flip)
+        station = self._posed_figure(waypoint.figure, flip != waypoint.mirror)
         hold = waypoint.hold
         if hold is not None and flip:
             hold = tuple(_other(limb) for limb in hold)
         station = replace(station, still=waypoint.still, seconds=waypoint.seconds, name=waypoint.name)
         if waypoint.at is not None:
-            placement = Placement(facing(after) + (-waypoint.heading if flip else waypoint.heading) - facing(station))
-            shift = about_z(facing(after)) @ np.array([(-1 if flip else 1) * waypoint.at[0], waypoint.at[1], 0.0])
-            spot = after.shape.position + shift - placement.point(station.shape.position)
-            placement = Placement(placement.heading, spot * [1, 1, 0])
+            placement = beside(station, after, (*waypoint.at, waypoint.heading), flip)
         else:
             placement = aligned(station, after, hold)
         return self._settled(station.placed(placement), after, hold)
@@ -238,17 +228,32 @@ class _Planner:
                 continue
             if limb in hold if hold is not None else near(pin, other):
                 pins[limb] = replace(pin, point=other.point, heading=other.heading)
-        settled = replace(station, pins=pins)
-        posed = self.solver.at(settled.shape, held(pins))
-        return replace(settled, shape=replace(shape_of(posed), position=settled.shape.position))
+        return self._resolved(station, pins)
 
     def _kept(self, ahead: list[Station], stations: list[Station]) -> list[Station]:
-        """What stays between the two parts has one place: that of the part before is moved to it where it is near."""
+        """Joins the two parts: limbs that stay have one place, that of the drill after or else that of the drill before."""
         out = list(stations)
-        for number in range(len(ahead) - 1, -1, -1):
-            ahead[number] = self._settled(ahead[number], out[0])
-            out.insert(0, ahead[number])
+        for station in reversed(ahead[1:]):
+            out.insert(0, self._settled(station, out[0]))
+        return self._begun([ahead[0], *out])
+
+    def _begun(self, stations: list[Station]) -> list[Station]:
+        """Limbs that move later stay until then where the first station has them."""
+        out = list(stations)
+        for limb, pin in stations[0].pins.items():
+            last = 0
+            while last + 1 < len(out) and limb in out[last + 1].pins and _stays(pin, out[last + 1].pins[limb]):
+                last += 1
+            if last + 1 == len(out):
+                last = 0  # it stays for good: it slips to its last place at once, if there is a difference at all
+            for number in range(1, last + 1):
+                held_there = replace(out[number].pins[limb], point=pin.point, heading=pin.heading)
+                out[number] = self._resolved(out[number], {**out[number].pins, limb: held_there})
         return out
+
+    def _resolved(self, station: Station, pins: dict[str, Pin]) -> Station:
+        posed = self.solver.at(station.shape, held(pins))
+        return replace(station, pins=pins, shape=replace(shape_of(posed), position=station.shape.position))
 
     # ------------------------------------------------ standing
 
@@ -392,6 +397,10 @@ def compatible(first: Pin, second: Pin) -> bool:
     return parts <= {"foot", "ball"}
 
 
+def _stays(first: Pin, second: Pin) -> bool:
+    return compatible(first, second) and near(first, second)
+
+
 def near(first: Pin, second: Pin, metres: float = SAME_METRES, degrees: float = SAME_DEGREES) -> bool:
     """Whether two places are one."""
     away = float(np.linalg.norm((first.point - second.point)[:2]))
@@ -399,13 +408,21 @@ def near(first: Pin, second: Pin, metres: float = SAME_METRES, degrees: float = 
     return away < metres and abs(turned) < degrees
 
 
+def beside(station: Station, after: Station, where: tuple[float, float, float], flip: bool) -> Placement:
+    """The placement of `station` so far to the left of and behind the pelvis of `after`, and turned to its left."""
+    sign = -1.0 if flip else 1.0
+    ahead = facing(after)
+    heading = ahead + sign * where[2] - facing(station)
+    spot = after.shape.position + about_z(ahead) @ np.array([sign * where[0], where[1], 0.0])
+    return Placement(heading, (spot - about_z(heading) @ station.shape.position) * [1, 1, 0])
+
+
 def facing(station: Station) -> float:
-    """Which way a pelvis faces over the mat; of one that lies, which way its head points away from."""
+    """Which way a figure faces over the mat; of one that lies on back or side, which way its feet point."""
     rotation = station.shape.turns[0]
-    front, up = -rotation[:, 1], rotation[:, 2]
-    ahead = front * (1 if abs(front[2]) < 0.9 else 0) + up * (front[2] < 0) - up * (front[2] > 0.0)
-    if abs(front[2]) < 0.35:
-        ahead = front
+    ahead, up = -rotation[:, 1], rotation[:, 2]
+    if abs(up[2]) < 0.5:
+        ahead = up if ahead[2] < -0.5 else -up
     return float(np.degrees(np.arctan2(ahead[0], -ahead[1])))
 
 
