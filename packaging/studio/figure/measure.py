@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.figure.brief import findings, measured_angles, posed_key, wanted_text
 from studio.figure.contacts import edge_from_ball, foot_heading
-from studio.figure.kinematics import LIMB_OF, NAME_OF, angle, measured_leg
+from studio.figure.kinematics import LIMB_OF, NAME_OF, angle
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.posing import Posed
 from studio.figure.rotations import Array, about_z
@@ -84,28 +85,44 @@ def loop_moments(motion: Motion, every: int = 1) -> list[Moment]:
     return [motion.loop_moment(frame) for frame in range(0, motion.loop_frames, every)]
 
 
+def _angle_lines(motion: Motion) -> list[str]:
+    """Per keyframe what the drill file asks for, what the brief wants and what the posed skeleton shows."""
+    skeleton, figure = motion.posing.skeleton, motion.figure
+    wanted = {(one.key, one.field): one for one in findings(motion)}
+    allowed = {(one.key, one.field): one.why for one in figure.departures}
+    lines = []
+    for number, key in enumerate(figure.keys):
+        posed = posed_key(motion, number)
+        found = measured_angles(skeleton, posed)
+        briefed = any(place[0] == number for place in wanted)
+        note = "" if briefed else "   (not in the brief)"
+        lines.append(f"-- keyframe {number} at {key.at:.2f}: pelvis at {np.round(posed.trunk.position, 3)}{note}")
+        lines.append("   field           asked    brief  measured")
+        for field, value in found.items():
+            finding = wanted.get((number, field))
+            asked = angle(posed.pose, field)
+            if finding is None and abs(asked) < 0.05 and abs(value) < 1:
+                continue
+            mark = "" if finding is None or finding.holds else "   OFF"
+            if (number, field) in allowed:
+                mark = f"   leaves the brief: {allowed[number, field]}" if mark else "   OFF: departure not needed"
+            want = "-" if finding is None else wanted_text(finding)
+            lines.append(f"   {field:12s}{asked:9.1f}{want:>9s}{value:10.1f}{mark}")
+        for side in SIDES:
+            leg, arm = posed.legs[side], posed.arms[side]
+            lines.append(
+                f"   {NAME_OF[side]}: knee {np.round(leg.hinge, 2)} ankle {np.round(leg.tip, 2)} "
+                f"short {leg.short * 1000:.0f} mm, wrist {np.round(arm.tip, 2)} short {arm.short * 1000:.0f} mm"
+            )
+    return lines
+
+
 def report(drill: str) -> str:
-    """Text for authors: per keyframe asked and measured angles, then contacts and floor over loop and
+    """Text for authors: asked, wanted and measured angles of each keyframe, then contacts and floor over loop and
     get-ready clip."""
     motion = load_motion(drill)
-    skeleton = motion.posing.skeleton
     lines = [f"== {drill}: loop {motion.loop_frames} frames, get-ready moves until {motion.ready_end_seconds:.2f} s"]
-    for number, knot in enumerate(motion.course.knots):
-        pins = {limb: [(pin, 1.0)] for limb, pin in knot.pins.items()}
-        posed = motion.posing.solve(knot.key.pose, pins)
-        lines.append(f"-- knot {number} at {knot.at:.2f}: pelvis at {np.round(posed.trunk.position, 3)}")
-        for side in SIDES:
-            name = NAME_OF[side]
-            found = measured_leg(skeleton, side, posed.trunk.rotation, posed.legs[side])
-            asked = {field: angle(posed.pose, f"{name}.{field}") for field in found}
-            text = "  ".join(f"{f} {asked[f]:.0f}->{found[f]:.1f}" for f in found)
-            leg = posed.legs[side]
-            lines.append(f"   {name}: {text}   knee z {leg.hinge[2]:.3f} ankle z {leg.tip[2]:.3f}")
-        wrists = "  ".join(
-            f"{NAME_OF[side]} {np.round(posed.arms[side].tip, 2)} short {posed.arms[side].short * 1000:.0f} mm"
-            for side in SIDES
-        )
-        lines.append(f"   wrists: {wrists}")
+    lines += _angle_lines(motion)
     for title, moments in (
         ("loop", loop_moments(motion)),
         ("ready", [motion.ready_moment(f) for f in range(0, int(motion.ready_end_seconds * FRAMES_PER_SECOND), 2)]),
