@@ -99,6 +99,22 @@ class Cue:
     kind: CueKind
 
 
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """What is to be heard of a script."""
+
+    voice: bool = True
+    chimes: bool = True
+
+
+ALL_SOUNDS = Sounds()
+
+
+def heard_of(script: Iterable[Cue], sounds: Sounds) -> tuple[Cue, ...]:
+    """The cues of a script that are to be heard; each keeps its time."""
+    return tuple(cue for cue in script if (sounds.chimes if cue.kind is CueKind.CHIME else sounds.voice))
+
+
 def script_for(routine: Routine, clip_seconds: Callable[[str], float]) -> tuple[Cue, ...]:
     """Everything said in the routine, in order and never overlapping.
 

@@ -6,15 +6,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.script import script_for
+from hipmob_desktop.domain.script import ALL_SOUNDS, Sounds, script_for
 from hipmob_desktop.video.clips import ClipLibrary, VoiceLibrary
 from hipmob_desktop.video.plan import Plan, plan_for
 
 
-def plan_from(routine: Routine, assets: Path) -> Plan:
+def plan_from(routine: Routine, assets: Path, sounds: Sounds = ALL_SOUNDS) -> Plan:
     """The plan of a routine's video, spoken by its script, with the clips of an assets folder.
 
     Raises AssetError when a clip is missing or does not fit.
     """
     voice = VoiceLibrary(assets)
-    return plan_for(routine, ClipLibrary(assets), script_for(routine, voice.seconds), voice)
+    return plan_for(routine, ClipLibrary(assets), script_for(routine, voice.seconds), voice, sounds)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.domain.routines import Routine, Segment, SegmentKind
-from hipmob_desktop.domain.script import Cue
+from hipmob_desktop.domain.script import ALL_SOUNDS, Cue, Sounds, heard_of
 from hipmob_desktop.video.clips import (
     FRAMES_PER_SECOND,
     SILENCE_PACKETS,
@@ -108,8 +108,8 @@ def _identity(clip: Clip | VoiceClip) -> str:
     return f"{clip.path.name} {clip.source}"
 
 
-def plan_for(routine: Routine, clips: Clips, cues: Sequence[Cue], voice: Voice) -> Plan:
-    """The plan of a routine with its script.
+def plan_for(routine: Routine, clips: Clips, cues: Sequence[Cue], voice: Voice, sounds: Sounds = ALL_SOUNDS) -> Plan:
+    """The plan of a routine with its script, of which `sounds` says what is to be heard.
 
     Raises AssetError when a clip is missing or does not fit its segment.
     """
@@ -118,7 +118,7 @@ def plan_for(routine: Routine, clips: Clips, cues: Sequence[Cue], voice: Voice) 
         routine_id=routine.id,
         title=f"Hip mobility: {routine.name}",
         pictures=tuple(run for segment in routine.segments for run in _pictures_of(segment, clips)),
-        sounds=tuple(_sounds(cues, frames * VOICE_PACKETS_PER_SECOND // FRAMES_PER_SECOND, voice)),
+        sounds=tuple(_sounds(heard_of(cues, sounds), frames * VOICE_PACKETS_PER_SECOND // FRAMES_PER_SECOND, voice)),
         chapters=tuple(_chapter(segment) for segment in routine.segments),
     )
 

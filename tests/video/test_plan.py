@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
-from hipmob_desktop.domain.script import Cue, CueKind
+from hipmob_desktop.domain.script import Cue, CueKind, Sounds
 from hipmob_desktop.video.clips import SILENCE_PACKETS, Clip, VoiceClip
 from hipmob_desktop.video.errors import AssetError
 from hipmob_desktop.video.plan import Plan, chapter_title, plan_for
@@ -224,3 +224,29 @@ def test_getting_ready_for_longer_than_was_filmed_is_refused() -> None:
 def test_a_cue_without_room_is_refused(cues: tuple[Cue, ...]) -> None:
     with pytest.raises(AssetError, match=r"The voice clip well-done\.opus does not fit at"):
         plan_of(SHORT, cues)
+
+
+SPOKEN_AND_CHIMED = (cue_at(2.0), Cue(start_seconds=15.0, text="", clip="chime-start", kind=CueKind.CHIME))
+
+
+@pytest.mark.parametrize(
+    ("sounds", "heard"),
+    [
+        (Sounds(), ["well-done.opus", "chime-start.opus"]),
+        (Sounds(voice=False), ["chime-start.opus"]),
+        (Sounds(chimes=False), ["well-done.opus"]),
+        (Sounds(voice=False, chimes=False), []),
+    ],
+)
+def test_only_what_is_wanted_is_heard_and_keeps_its_time(sounds: Sounds, heard: list[str]) -> None:
+    plan = plan_for(SHORT, Clips(), SPOKEN_AND_CHIMED, Voice(), sounds)
+    said = {run.clip.path.name: run.start_packet for run in plan.sounds if not run.clip.is_silence}
+    assert list(said) == heard
+    assert said.items() <= {"well-done.opus": 100, "chime-start.opus": 750}.items()
+    assert plan.sounds[-1].end_packet == 3000
+
+
+def test_other_sounds_make_another_file() -> None:
+    choices = [Sounds(voice=voice, chimes=chimes) for voice in (True, False) for chimes in (True, False)]
+    plans = [plan_for(SHORT, Clips(), SPOKEN_AND_CHIMED, Voice(), sounds) for sounds in choices]
+    assert len({plan.fingerprint for plan in plans}) == len(choices)
