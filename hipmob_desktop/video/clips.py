@@ -52,6 +52,7 @@ class _VoiceEntry(msgspec.Struct):
     seconds: float
     file: str
     source: str = ""
+    word_seconds: tuple[float, ...] = ()
 
 
 _Entries = TypeVar("_Entries", dict[str, _ClipEntry], dict[str, _VoiceEntry])
@@ -101,6 +102,10 @@ class VoiceLibrary:
     def seconds(self, clip: str) -> float:
         """The whole length of a voice clip."""
         return self._entry(clip).seconds
+
+    def word_seconds(self, clip: str) -> tuple[float, ...]:
+        """When each word of a voice clip begins, counted from the clip's start; empty if that is not known."""
+        return self._entry(clip).word_seconds
 
     def named(self, clip: str) -> VoiceClip:
         """The voice clip with this id."""

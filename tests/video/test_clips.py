@@ -74,3 +74,4 @@ def test_the_length_of_a_voice_clip_is_told_in_seconds_and_in_packets(library: L
     assert voice.seconds("chime-start") == 0.6
     assert voice.named("chime-start").packets == 30
     assert voice.silence("silence-120").packets == 6
+    assert voice.word_seconds("chime-start") == ()
