@@ -12,11 +12,21 @@ import argparse
 import sys
 from pathlib import Path
 
+from studio.figure.manifest import ATHLETES
+
 
 def _sheet(arguments: argparse.Namespace) -> int:
     from studio.figure.sheet import write_sheet
 
-    write_sheet(arguments.drill, arguments.out, arguments.frames, arguments.width, arguments.ready, arguments.azimuth)
+    write_sheet(
+        arguments.drill,
+        arguments.out,
+        arguments.frames,
+        arguments.width,
+        arguments.ready,
+        arguments.azimuth,
+        arguments.athlete,
+    )
     print(arguments.out)
     return 0
 
@@ -24,7 +34,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
 def _still(arguments: argparse.Namespace) -> int:
     from studio.figure.sheet import write_still
 
-    write_still(arguments.drill, arguments.out, arguments.frame, arguments.ready)
+    write_still(arguments.drill, arguments.out, arguments.frame, arguments.ready, arguments.athlete)
     print(arguments.out)
     return 0
 
@@ -33,20 +43,20 @@ def _measure(arguments: argparse.Namespace) -> int:
     from studio.figure.measure import report
 
     for drill in arguments.drills:
-        print(report(drill))
+        print(report(drill, arguments.athlete))
     return 0
 
 
 def _render(arguments: argparse.Namespace) -> int:
     from studio.figure.render import render
 
-    return render(arguments.drills, arguments.jobs)
+    return render(arguments.drills, arguments.jobs, arguments.athlete)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     from studio.figure.manifest import check
 
-    problems = check()
+    problems = check(athletes=(arguments.athlete,) if arguments.athlete else None)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
@@ -79,6 +89,9 @@ def main(argv: list[str] | None = None) -> int:
     render.set_defaults(run=_render)
     check = commands.add_parser("check", help="fail when a clip is missing or older than its drill file")
     check.set_defaults(run=_check)
+    for command in (sheet, still, measure, render):
+        command.add_argument("--athlete", choices=ATHLETES, default=ATHLETES[0])
+    check.add_argument("--athlete", choices=ATHLETES, help="only this one")
     arguments = parser.parse_args(argv)
     return int(arguments.run(arguments))
 

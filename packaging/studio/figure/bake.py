@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bake one adult body out of Anny into `body.npz`, so that nothing else here needs torch.
+"""Bake the two athletes out of Anny into `athletes/`, so that nothing else here needs torch.
 
-Run it only to change the body: `python -m studio.figure.bake OUT.npz` in an environment with anny 0.6.2 and torch (see
+Run it only to change a body: `python -m studio.figure.bake woman OUT.npz` in an environment with anny 0.6.2 and torch (see
 packaging/studio/README.md). Anny's code is Apache-2.0; the mesh, weights and joints come from its MakeHuman data, CC0.
 Its `smpl` topologies are not free and are never touched.
 """
@@ -13,20 +13,61 @@ from pathlib import Path
 
 import numpy as np
 
-#: Shape of the athlete in Anny's terms: gender 0 is male and 1 female, age 0.67 a young adult and 1 an old one.
-PHENOTYPE: dict[str, float] = {
-    "gender": 0.30,
-    "age": 0.78,
-    "muscle": 0.78,
-    "weight": 0.40,
-    "height": 0.50,
-    "proportions": 0.85,
-    "cupsize": 0.30,
-    "firmness": 0.8,
-    "african": 0.33,
-    "asian": 0.33,
-    "caucasian": 0.34,
+#: Shape of an athlete in Anny's terms: gender 0 is male and 1 female, age 0.67 a young adult and 1 an old one.
+PHENOTYPES: dict[str, dict[str, float]] = {
+    "woman": {
+        "gender": 0.95,
+        "age": 0.69,
+        "muscle": 0.72,
+        "weight": 0.34,
+        "height": 0.62,
+        "proportions": 0.85,
+        "cupsize": 0.32,
+        "firmness": 0.85,
+        "african": 0.25,
+        "asian": 0.25,
+        "caucasian": 0.50,
+    },
+    "man": {
+        "gender": 0.04,
+        "age": 0.69,
+        "muscle": 0.74,
+        "weight": 0.36,
+        "height": 0.42,
+        "proportions": 0.85,
+        "cupsize": 0.30,
+        "firmness": 0.8,
+        "african": 0.25,
+        "asian": 0.25,
+        "caucasian": 0.50,
+    },
 }
+#: Small changes of single parts, -1 to 1.
+CHANGES: dict[str, dict[str, float]] = {
+    "woman": {
+        "measure-upperleg-height-incr": -0.36,
+        "measure-lowerleg-height-incr": 0.33,
+        "measure-upperarm-length-incr": -0.08,
+        "measure-lowerarm-length-incr": 0.36,
+        "torso-scale-vert-incr": 0.13,
+        "stomach-tone-incr": 0.8,
+        "mouth-angles-up": 0.35,
+        "torso-vshape-incr": 0.15,
+    },
+    "man": {
+        "measure-upperleg-height-incr": 0.20,
+        "measure-lowerleg-height-incr": 0.14,
+        "measure-upperarm-length-incr": 0.09,
+        "measure-lowerarm-length-incr": -0.17,
+        "torso-scale-vert-incr": 0.15,
+        "l-foot-scale-incr": 0.12,
+        "r-foot-scale-incr": 0.12,
+        "stomach-tone-incr": 0.8,
+        "mouth-angles-up": 0.35,
+    },
+}
+#: Thigh and shank together, which contacts in drill files are placed for (metres): each body is scaled to it.
+LEG_METRES = 0.904
 PARTS = {"body": "body", "helper-l-eye": "eye", "helper-r-eye": "eye"}
 WEIGHTS_KEPT = 8
 
@@ -50,7 +91,7 @@ def strongest(weights: np.ndarray, kept: int = WEIGHTS_KEPT) -> tuple[np.ndarray
     return order.astype(np.uint8), (values / values.sum(1, keepdims=True)).astype(np.float32)
 
 
-def bake(out: Path, phenotype: dict[str, float]) -> None:
+def bake(out: Path, phenotype: dict[str, float], changes: dict[str, float]) -> None:
     """Evaluate Anny once at rest and write what the studio needs."""
     import anny  # type: ignore[import-not-found,unused-ignore]  # only in the baking environment
     import torch  # type: ignore[import-not-found,unused-ignore]  # only in the baking environment
@@ -60,9 +101,13 @@ def bake(out: Path, phenotype: dict[str, float]) -> None:
     )
     pose = torch.eye(4)[None, None].repeat(1, model.bone_count, 1, 1)
     values = {name: torch.tensor([value]) for name, value in phenotype.items()}
-    result = model(pose_parameters=pose, phenotype_kwargs=values, local_changes_kwargs={})
+    local = {name: torch.tensor([value]) for name, value in changes.items()}
+    result = model(pose_parameters=pose, phenotype_kwargs=values, local_changes_kwargs=local)
     vertices = result["rest_vertices"][0].numpy()
     heads = result["rest_bone_poses"][0].numpy()[:, :3, 3]
+    hip, knee, ankle = (heads[model.bone_labels.index(f"{bone}.L")] for bone in ("upperleg01", "lowerleg01", "foot"))
+    scale = LEG_METRES / float(np.linalg.norm(hip - knee) + np.linalg.norm(knee - ankle))
+    vertices, heads = vertices * scale, heads * scale
     weights = np.zeros((len(vertices), model.bone_count), np.float32)
     np.add.at(
         weights,
@@ -86,18 +131,17 @@ def bake(out: Path, phenotype: dict[str, float]) -> None:
         bones=np.array(model.bone_labels),
         parents=np.array(model.bone_parents, np.int16),
         heads=(heads - up).astype(np.float32),
-        made_with=np.array("anny 0.6.2 (Apache-2.0), MakeHuman data (CC0), " + repr(phenotype)),
+        made_with=np.array("anny 0.6.2 (Apache-2.0), MakeHuman data (CC0), " + repr({**phenotype, **changes})),
     )
 
 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("athlete", choices=sorted(PHENOTYPES))
     parser.add_argument("out", type=Path)
-    for name, value in PHENOTYPE.items():
-        parser.add_argument(f"--{name}", type=float, default=value)
-    arguments = vars(parser.parse_args())
-    bake(arguments["out"], {name: arguments[name] for name in PHENOTYPE})
+    arguments = parser.parse_args()
+    bake(arguments.out, PHENOTYPES[arguments.athlete], CHANGES[arguments.athlete])
 
 
 if __name__ == "__main__":

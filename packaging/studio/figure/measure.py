@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.figure.body import ATHLETES
 from studio.figure.brief import findings, measured_angles, posed_key, wanted_text
 from studio.figure.contacts import edge_from_ball, foot_heading
 from studio.figure.kinematics import LIMB_OF, NAME_OF, angle
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.posing import Posed
 from studio.figure.rotations import Array, about_z
-from studio.figure.scene import load_motion, the_athlete
+from studio.figure.scene import athlete_of, load_motion
 from studio.figure.skeleton import SIDES, SIGN, Skeleton
 
 
@@ -73,7 +74,7 @@ def contact_drift(motion: Motion, moments: list[Moment]) -> list[ContactDrift]:
 def sunk_millimetres(motion: Motion, moment: Moment) -> tuple[float, str]:
     """How deep the skin would sink below the floor before the soft clamp, and which bone's skin it is."""
     posed = motion.posed(moment)
-    athlete = the_athlete()
+    athlete = athlete_of(motion)
     points = athlete.skin.posed(posed.bones, posed.breath)
     lowest = int(np.argmin(points[:, 2]))
     bone = athlete.body.bones[int(np.argmax(athlete.body.weights[lowest]))]
@@ -117,10 +118,10 @@ def _angle_lines(motion: Motion) -> list[str]:
     return lines
 
 
-def report(drill: str) -> str:
+def report(drill: str, athlete: str = ATHLETES[0]) -> str:
     """Text for authors: asked, wanted and measured angles of each keyframe, then contacts and floor over loop and
     get-ready clip."""
-    motion = load_motion(drill)
+    motion = load_motion(drill, athlete=athlete)
     lines = [f"== {drill}: loop {motion.loop_frames} frames, get-ready moves until {motion.ready_end_seconds:.2f} s"]
     lines += _angle_lines(motion)
     for title, moments in (

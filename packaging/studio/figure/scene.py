@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from studio.figure.body import load_body
+from studio.figure.body import ATHLETES, load_body
 from studio.figure.camera import Camera, frame_all
 from studio.figure.kinematics import LIMB_OF
 from studio.figure.look import Athlete
@@ -26,26 +26,31 @@ DRILLS = REPOSITORY / "assets" / "drills"
 
 
 @cache
-def the_skeleton() -> Skeleton:
-    """The skeleton, measured once a process."""
-    return build_skeleton(load_body())
+def the_skeleton(athlete: str = ATHLETES[0]) -> Skeleton:
+    """An athlete's skeleton, measured once a process."""
+    return build_skeleton(load_body(athlete))
 
 
 @cache
-def the_athlete() -> Athlete:
-    """The dressed body, made once a process (some seconds)."""
-    return Athlete(the_skeleton())
+def the_athlete(athlete: str = ATHLETES[0]) -> Athlete:
+    """A dressed body, made once a process (some seconds)."""
+    return Athlete(the_skeleton(athlete))
 
 
-def load_motion(drill: str, directory: Path = DRILLS) -> Motion:
+def athlete_of(motion: Motion) -> Athlete:
+    """The dressed body that a motion moves."""
+    return the_athlete(motion.posing.skeleton.body.athlete)
+
+
+def load_motion(drill: str, directory: Path = DRILLS, athlete: str = ATHLETES[0]) -> Motion:
     """The motion of a drill by its id."""
-    return Motion(the_skeleton(), read_figure(directory / f"{drill}.toml", BASES))
+    return Motion(the_skeleton(athlete), read_figure(directory / f"{drill}.toml", BASES))
 
 
 def cage_of(motion: Motion, moment: Moment) -> Array:
     """The posed cage of a moment, resting on the floor."""
     posed = motion.posed(moment)
-    skin = the_athlete().skin
+    skin = athlete_of(motion).skin
     return skin.on_floor(skin.posed(posed.bones, posed.breath))
 
 
@@ -64,7 +69,7 @@ class Scene:
         extent = np.array([points.min(0), points.max(0)])
         shift = motion.figure.mat_shift
         self.tracer = Tracer(
-            the_athlete(),
+            athlete_of(motion),
             self.camera,
             extent,
             (shift[0], shift[1], motion.figure.mat_heading),

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+from studio.figure.body import ATHLETES
 from studio.figure.motion import FRAMES_PER_SECOND
 from studio.figure.scene import Scene, load_motion
 from studio.figure.tracer import FINAL, PREVIEW
@@ -17,10 +18,16 @@ COLUMNS = 4
 
 
 def write_sheet(
-    drill: str, out: Path, frames: int = 12, width: int = 400, ready: bool = False, azimuth: float | None = None
+    drill: str,
+    out: Path,
+    frames: int = 12,
+    width: int = 400,
+    ready: bool = False,
+    azimuth: float | None = None,
+    athlete: str = ATHLETES[0],
 ) -> None:
     """Small quick pictures spread over the loop (or the get-ready clip), with their seconds."""
-    motion = load_motion(drill)
+    motion = load_motion(drill, athlete=athlete)
     if azimuth is not None:
         motion.figure = replace(motion.figure, camera=replace(motion.figure.camera, azimuth=azimuth))
     scene = Scene(motion, PREVIEW, width, width * 9 // 16)
@@ -38,8 +45,8 @@ def write_sheet(
     Image.fromarray(np.concatenate(rows)).save(out)
 
 
-def write_still(drill: str, out: Path, frame: int = 0, ready: bool = False) -> None:
+def write_still(drill: str, out: Path, frame: int = 0, ready: bool = False, athlete: str = ATHLETES[0]) -> None:
     """One frame as it will be in the clip."""
-    motion = load_motion(drill)
+    motion = load_motion(drill, athlete=athlete)
     moment = motion.ready_moment(frame) if ready else motion.loop_moment(frame)
     Image.fromarray(Scene(motion, FINAL).draw(moment)).save(out)
