@@ -11,6 +11,7 @@ from studio.figure.body import ATHLETES
 from studio.figure.brief import findings, measured_angles, posed_key, wanted_text
 from studio.figure.contacts import edge_from_ball, foot_heading
 from studio.figure.kinematics import LIMB_OF, NAME_OF, angle
+from studio.figure.meshes import clashes
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.posing import Posed
 from studio.figure.rotations import Array, about_z
@@ -135,4 +136,6 @@ def report(drill: str, athlete: str = ATHLETES[0]) -> str:
         step = max(len(moments) // 16, 1)
         deepest = max((sunk_millimetres(motion, m) for m in moments[::step]), default=(0.0, ""))
         lines.append(f"   {title}: sinks {deepest[0]:.0f} mm ({deepest[1]})")
+    found = clashes(motion)
+    lines += [f"   loop: {clash}" for number, clash in enumerate(found) if number == 0 or clash.too_deep]
     return "\n".join(lines)
