@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.figure.balance import leans, must_balance
 from studio.figure.body import ATHLETES
 from studio.figure.brief import findings, measured_angles, posed_key, wanted_text
 from studio.figure.contacts import edge_from_ball, foot_heading
@@ -138,4 +139,6 @@ def report(drill: str, athlete: str = ATHLETES[0]) -> str:
         lines.append(f"   {title}: sinks {deepest[0]:.0f} mm ({deepest[1]})")
     found = clashes(motion)
     lines += [f"   loop: {clash}" for number, clash in enumerate(found) if number == 0 or clash.too_deep]
+    if must_balance(motion):
+        lines.append(f"   loop: {leans(motion)[0]}")
     return "\n".join(lines)

@@ -20,7 +20,7 @@ from studio.figure.kinematics import LIMB_OF, NAME_OF
 from studio.figure.motion import Moment, Motion
 from studio.figure.posing import Posed
 from studio.figure.rotations import Array
-from studio.figure.scene import the_athlete
+from studio.figure.scene import athlete_of
 from studio.figure.skeleton import SIDES
 from studio.figure.subdivision import vertex_normals
 
@@ -91,8 +91,8 @@ class Clash:
 class Parts:
     """The cage's vertices by part of the body: `L.thigh`, `trunk`, `head` and so on."""
 
-    def __init__(self) -> None:
-        athlete = the_athlete()
+    def __init__(self, motion: Motion) -> None:
+        athlete = athlete_of(motion)
         body = athlete.body
         names = [_part_of(bone) for bone in body.bones]
         labels = np.array([names[bone] for bone in body.weights.argmax(1)])
@@ -281,7 +281,7 @@ def frames_to_test(motion: Motion) -> list[int]:
 def clashes_of(motion: Motion, moment: Moment, frame: int, parts: Parts) -> list[Clash]:
     """Everything that touches deeper than not at all in one moment."""
     posed = motion.posed(moment)
-    skin, body = the_athlete().skin, motion.posing.skeleton.body
+    skin, body = athlete_of(motion).skin, motion.posing.skeleton.body
     points = skin.posed(posed.bones, posed.breath)
     found = _surface_clashes(motion, moment, parts, points, frame)
     matrix = posed.bones[body.bone("neck01")]
@@ -294,7 +294,7 @@ def clashes_of(motion: Motion, moment: Moment, frame: int, parts: Parts) -> list
 
 def clashes(motion: Motion) -> list[Clash]:
     """For each two parts that touch somewhere in the loop the frame where it is worst, worst pair first."""
-    parts = Parts()
+    parts = Parts(motion)
     worst: dict[tuple[str, str], Clash] = {}
     for frame in frames_to_test(motion):
         for clash in clashes_of(motion, motion.loop_moment(frame), frame, parts):
