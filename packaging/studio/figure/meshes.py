@@ -27,8 +27,8 @@ from studio.figure.subdivision import vertex_normals
 MOST_MILLIMETRES = 10.0
 #: A hand that holds or rests on the body: fingers and the clothes under them give way.
 HAND_MILLIMETRES = 15.0
-#: Flesh that carries the body on the floor; hands and feet are bony.
-RESTING_MILLIMETRES = 25.0
+#: Flesh that carries the body on the floor flattens; hands and feet are bony.
+RESTING_MILLIMETRES, RESTING_BONY_MILLIMETRES = 25.0, 15.0
 NEAREST = 5
 EVERY_FRAMES = 3
 #: What presses softly on a neighbour beyond the crease of their joint when that joint is deeply bent.
@@ -63,7 +63,13 @@ _HAND_ON = {
 }
 #: Parts that carry the body, by anchor and by contact.
 _ANCHOR_RESTS = {"seat": ("trunk", "thigh"), "back": ("trunk",), "side": ("trunk", "thigh"), "shoulders": ("trunk",)}
-_CONTACT_RESTS = {"knee": ("shank", "thigh"), "side": ("thigh", "shank"), "forearm": ("forearm", "upperarm")}
+_CONTACT_RESTS = {
+    "knee": ("shank", "thigh", "foot"),
+    "side": ("thigh", "shank", "foot"),
+    "forearm": ("forearm", "upperarm", "hand"),
+    "hand": ("hand",),
+}
+_BONY = ("hand", "foot")
 _PAD = 0.012
 
 
@@ -238,7 +244,7 @@ def _resting(motion: Motion, moment: Moment) -> set[str]:
         for pin, weight in held:
             if limb == "head":
                 kinds.add("head")
-            elif weight > 1e-6:
+            elif weight > 1e-6 and pin.contact.target == "floor":
                 kinds |= {f"{LIMB_OF[limb[0]]}.{kind}" for kind in _CONTACT_RESTS.get(pin.contact.part, ())}
     return kinds
 
@@ -248,7 +254,8 @@ def _surface_clashes(motion: Motion, moment: Moment, parts: Parts, points: Array
     resting, wall = _resting(motion, moment), motion.figure.wall
     found = []
     for name, members in parts.members.items():
-        most = RESTING_MILLIMETRES if name in resting else MOST_MILLIMETRES
+        rests = RESTING_BONY_MILLIMETRES if _kind(name) in _BONY else RESTING_MILLIMETRES
+        most = rests if name in resting else MOST_MILLIMETRES
         found.append(Clash(name, "floor", -float(points[members, 2].min()) * 1000, most, frame))
         if wall is not None:
             sign = -1.0 if moment.flip else 1.0
