@@ -24,4 +24,8 @@ DRILL = Drill(
     harder="Pause.",
     caution="Less.",
     priority=2,
+    movement="Lift the knee out to the side.",
+    avoid="Don't roll.",
+    switching="Now the {side} knee.",
+    moving_in=((Position.STANDING, "Come onto hands and knees, {side} knee free."),),
 )

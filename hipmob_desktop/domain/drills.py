@@ -44,6 +44,8 @@ class Side(StrEnum):
     ALTERNATING = "alternating"
 
 
+_ACROSS = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
+
 _SIDES_WORKED = {
     Sides.PER_SIDE: (Side.LEFT, Side.RIGHT),
     Sides.ALTERNATING: (Side.ALTERNATING,),
@@ -58,6 +60,10 @@ class Drill:
     `seconds_per_rep` is one repetition: one side's turn in an alternating drill, one breath in a breathing drill or a
     hold. `loop_seconds` is the length of the filmed loop: whole repetitions, and both sides of an alternating drill.
     A lower `priority` matters more: when time is short, priority 1 stays in longest.
+
+    `movement`, `breathing`, `avoid`, `switching` and `moving_in` are only spoken. `avoid` is the fault as a request,
+    `switching` how to change sides, `moving_in` how to come from another position into this drill. They may hold
+    `{side}` and `{other}` for the side to come and the one across.
     """
 
     id: str
@@ -78,11 +84,24 @@ class Drill:
     harder: str
     caution: str
     priority: int
+    movement: str = ""
+    breathing: str = ""
+    avoid: str = ""
+    switching: str = ""
+    moving_in: tuple[tuple[Position, str], ...] = ()
 
     @property
     def sides_worked(self) -> tuple[Side, ...]:
         """The sides a segment of this drill may name."""
         return _SIDES_WORKED[self.sides]
+
+    def moving_in_from(self, before: Position, side: Side) -> str:
+        """How to come into this drill from another position, for a side; empty when the drill does not say."""
+        return with_side(dict(self.moving_in).get(before, ""), side)
+
+    def switching_to(self, side: Side) -> str:
+        """How to change over to a side; empty when the drill does not say."""
+        return with_side(self.switching, side)
 
     def rep_seconds(self, brisk: bool) -> float:
         """Seconds of one repetition at the tempo asked for.
@@ -98,3 +117,10 @@ class Drill:
     def filmed_loop_seconds(self, brisk: bool) -> float:
         """Seconds of the filmed loop at the tempo asked for; a brisk loop holds as many repetitions in less time."""
         return self.loop_seconds * self.rep_seconds(brisk) / self.seconds_per_rep
+
+
+def with_side(text: str, side: Side) -> str:
+    """The text with the names of the side and of the one across put in, and a capital letter at its start."""
+    if side in _ACROSS:
+        text = text.replace("{side}", side.value).replace("{other}", _ACROSS[side].value)
+    return text[:1].upper() + text[1:]

@@ -26,6 +26,8 @@ INTRO_SECONDS = 5.0
 
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=ROUTINE_SECONDS)]
+_SIDED = ("switching", "moving_in")
+
 Count = Annotated[int, msgspec.Meta(ge=1)]
 
 
@@ -45,12 +47,17 @@ class _DrillFields(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     dose: Text
     targets: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     start_position: Text
+    movement: Text
     cues: tuple[Text, Text]
     fault: Text
+    avoid: Text
     easier: Text
     harder: Text
     caution: Text
     priority: Count
+    breathing: Text | None = None
+    switching: Text | None = None
+    moving_in: dict[Position, Text] = msgspec.field(default_factory=dict)
     brisk_seconds_per_rep: Seconds | None = None
 
 
@@ -110,7 +117,7 @@ class _Source:
         return self._error(self._line_of(field, segment), self._label(field, segment), what)
 
     def _from_validation(self, message: str) -> DataFileError:
-        what, _, path = message.partition(" - at `$")
+        what, _, path = message.replace("`key` in `$", "`$").partition(" - at `$")
         place = re.match(r"\.segments\[(\d+)\]", path)
         segment = int(place[1]) if place else None
         named = re.fullmatch(r"Object (contains unknown|missing required) field `(.+)`", what)
@@ -181,7 +188,12 @@ def _drill_from(source: _Source) -> Drill:
     fields = source.fields(_DrillFields, table)
     for field, what in _drill_mistakes(fields, source.path.stem):
         raise source.wrong(field, what)
-    return Drill(**msgspec.structs.asdict(fields))
+    optional = {
+        "breathing": fields.breathing or "",
+        "switching": fields.switching or "",
+        "moving_in": tuple(fields.moving_in.items()),
+    }
+    return Drill(**{**msgspec.structs.asdict(fields), **optional})
 
 
 def _drill_mistakes(fields: _DrillFields, stem: str) -> Iterator[tuple[str, str]]:
@@ -203,12 +215,27 @@ def _drill_mistakes(fields: _DrillFields, stem: str) -> Iterator[tuple[str, str]
 
 def _text_mistakes(fields: _DrillFields) -> Iterator[tuple[str, str]]:
     """Texts are spoken and shown on one line."""
+    for field, text in _texts_of(fields):
+        if text != text.strip() or not text.isprintable():
+            yield field, f"{text!r} must be one line without spaces around it"
+    if fields.kind is Kind.HOLD and fields.breathing is None:
+        yield "breathing", "is missing, and a hold needs it"
+    if fields.switching is not None and fields.sides is not Sides.PER_SIDE:
+        yield "switching", f"is set, but a drill with sides = {fields.sides.value!r} has no side to change to"
+    for field, text in _texts_of(fields):
+        for name in re.findall(r"\{(.*?)\}", text):
+            if fields.sides is not Sides.PER_SIDE or field not in _SIDED or name not in ("side", "other"):
+                yield (
+                    field,
+                    f"has {{{name}}}; only {' and '.join(_SIDED)} of a per-side drill may have {{side}}, {{other}}",
+                )
+
+
+def _texts_of(fields: _DrillFields) -> Iterator[tuple[str, str]]:
     for field in fields.__struct_fields__:
         value = getattr(fields, field)
-        texts = value if isinstance(value, tuple) else (value,)
-        for text in texts:
-            if isinstance(text, str) and (text != text.strip() or not text.isprintable()):
-                yield field, f"{text!r} must be one line without spaces around it"
+        values = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+        yield from ((field, text) for text in values if isinstance(text, str))
 
 
 def _routine_from(source: _Source, drills: Mapping[str, Drill]) -> Routine:

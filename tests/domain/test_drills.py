@@ -5,7 +5,8 @@ from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
-from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides, with_side
+from tests.examples import DRILL
 
 MARCH = Drill(
     id="a-march",
@@ -56,3 +57,11 @@ def test_asking_for_a_tempo_the_drill_lacks_is_an_error() -> None:
 def test_a_drill_cannot_be_changed_by_accident() -> None:
     with pytest.raises(FrozenInstanceError):
         MARCH.name = "B-march"  # type: ignore[misc]  # the mistake being tested
+
+
+def test_spoken_words_name_the_side_to_come_and_the_one_across() -> None:
+    assert DRILL.switching_to(Side.RIGHT) == "Now the right knee."
+    assert DRILL.moving_in_from(Position.STANDING, Side.LEFT) == "Come onto hands and knees, left knee free."
+    assert DRILL.moving_in_from(Position.SUPINE, Side.LEFT) == ""
+    assert with_side("{other} hand on the wall.", Side.LEFT) == "Right hand on the wall."
+    assert MARCH.switching_to(Side.ALTERNATING) == ""

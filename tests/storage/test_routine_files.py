@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hipmob_desktop.domain.drills import Drill, Kind, Side, Sides
+from hipmob_desktop.domain.drills import Drill, Kind, Side, Sides, with_side
 from hipmob_desktop.domain.routines import Mode, SegmentKind
 from hipmob_desktop.storage.routine_files import DataFileError, load_drills, load_routines
 
@@ -53,7 +53,9 @@ def test_the_library_has_25_drills_that_can_be_coached(drills: dict[str, Drill])
     assert list(drills) == sorted(drills)
     for drill in drills.values():
         assert len(drill.cues) == 2
-        sentences = (*drill.cues, drill.start_position, drill.fault, drill.easier, drill.harder, drill.caution)
+        shown = (*drill.cues, drill.start_position, drill.fault, drill.easier, drill.harder, drill.caution)
+        spoken = [drill.movement, drill.avoid, drill.breathing, drill.switching, *dict(drill.moving_in).values()]
+        sentences = [with_side(sentence, Side.LEFT) for sentence in (*shown, *spoken) if sentence]
         assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in sentences)
 
 
@@ -114,6 +116,14 @@ def test_the_pre_run_routine_reads_as_its_file_says(drills: dict[str, Drill]) ->
     assert (brisk.start_seconds, brisk.reps, brisk.brisk) == (550.0, 60, True)
 
 
+def test_a_hold_says_how_to_breathe(drill_folder: Path) -> None:
+    path = drill_folder / "fire-hydrant.toml"
+    spoil(path, 'kind = "activation"', 'kind = "hold"')
+    spoil(path, 'breathing = "Breathe out as you lift."\n', "")
+    with pytest.raises(DataFileError, match=r"fire-hydrant\.toml:1: breathing: is missing, and a hold needs it"):
+        load_drills(drill_folder)
+
+
 def test_pose_tables_are_left_to_the_studio(drill_folder: Path) -> None:
     path = drill_folder / "fire-hydrant.toml"
     before = load_drills(drill_folder)
@@ -140,6 +150,11 @@ def test_pose_tables_are_left_to_the_studio(drill_folder: Path) -> None:
         ('name = "Fire hydrant"', 'name = "Fire\\nhydrant"', "name", "must be one line without spaces around it"),
         ('name = "Fire hydrant"', 'name = ""', "name", "name: expected `str` of length >= 1"),
         ('    "Lift the knee sideways.",\n', "", "cues", "cues: expected `array` of length 2, got 1"),
+        ('avoid = "Don\'t roll your hips open."\n', "", "#", "avoid: is missing"),
+        ("Stay here and lift the {side} knee.", "Lift the {knee}.", "switching", "has {knee}; only switching"),
+        ("Breathe out as you lift.", "Lift the {side} knee.", "breathing", "breathing: has {side}; only switching"),
+        ("moving_in.quadruped", "moving_in.lying", "moving_in.lying", "moving_in: invalid enum value 'lying'"),
+        ('sides = "per-side"', 'sides = "bilateral"', "switching", "has no side to change to"),
         ("priority = 2", "priority = = 2", "priority", "priority: is not valid TOML"),
         ("priority = 2", "priority = 2\npriority = 3", "priority = 3", "is not valid TOML"),
     ],
