@@ -53,6 +53,7 @@ from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
+from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Theme
 
@@ -140,6 +141,22 @@ def compose(arguments: argparse.Namespace) -> Parts:
     posters, captions = Posters(assets), _captions_from(assets)
     window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, captions)
     window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
+    desk = ProgressDesk(
+        window.progress,
+        logbook,
+        file.backups,
+        jobs,
+        window.sheets,
+        Surroundings(
+            now=lambda: datetime.now().astimezone(),
+            device=device_id(),
+            training_day=lambda started_at: training_day_of(started_at, week_settings.day_end_hour),
+            week_start=week_settings.week_start,
+            day_minutes=week_settings.day_minutes,
+        ),
+    )
+    desk.said.connect(window.notice.say)
+    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, "Undo", undo))
     practice.start()
     window.conversation.welcome()
     for message in loaded.messages:

@@ -24,7 +24,7 @@ ROOMS = {
     "domain": set[str](),
     "storage": {"domain"},
     "video": {"domain"},
-    "exchange": {"domain"},
+    "exchange": {"domain", "storage"},
     "media": {"domain"},
     "ui": {"domain", "storage", "video", "media", "exchange"},
     "commands": {"domain", "storage", "video", "media", "exchange", "ui", "app", "diagnostics"},
@@ -39,7 +39,7 @@ GENERATED = {"resources_rc.py"}
 FORBIDDEN = {
     "domain": QT | PLAYERS | {"os", "io", "pathlib", "shutil", "tempfile", "time", "subprocess", "platformdirs"},
     "storage": QT | PLAYERS,
-    "exchange": QT | PLAYERS | {"os", "pathlib", "shutil", "tempfile", "time", "subprocess", "platformdirs"},
+    "exchange": QT | PLAYERS | {"platformdirs"},
     "video": QT | {"vlc", "wakepy", "platformdirs"},
     "media": {"wakepy", "platformdirs"},
     "__main__": QT | PLAYERS,

@@ -11,10 +11,9 @@ from pathlib import Path
 import msgspec
 
 from hipmob_desktop.domain.history import History
-from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.exchange.formats import Format, activities_of, collected
-from hipmob_desktop.storage.files import replace_atomically, user_data_directory
-from hipmob_desktop.storage.history_document import bytes_of
+from hipmob_desktop.exchange.files import document_in, write
+from hipmob_desktop.exchange.formats import Format
+from hipmob_desktop.storage.files import user_data_directory
 from hipmob_desktop.storage.history_file import HistoryFile
 
 STANDARD_OUTPUT = "-"
@@ -46,10 +45,14 @@ def run(arguments: argparse.Namespace) -> int:
     for message in loaded.messages:
         print(message, file=sys.stderr)
     history = _within(loaded.history, arguments.first, arguments.last)
+    if arguments.output != STANDARD_OUTPUT:
+        print(write(history, form, Path(arguments.output)))
+        return 0
     if form.is_one_a_session:
-        return _write_each(history.sessions, form, Path(arguments.output))
-    data = bytes_of(history) if form is Format.JSON else collected(history.sessions, form)
-    return _write(data, arguments.output, len(history.sessions))
+        print(f"hipmob-desktop: {form} makes one file a session; name a folder.", file=sys.stderr)
+        return 2
+    sys.stdout.buffer.write(document_in(history, form))
+    return 0
 
 
 def _format_of(arguments: argparse.Namespace) -> Format | None:
@@ -67,25 +70,6 @@ def _within(history: History, first: date | None, last: date | None) -> History:
         if (first is None or session.training_day >= first) and (last is None or session.training_day <= last)
     )
     return msgspec.structs.replace(history, sessions=kept)
-
-
-def _write(data: bytes, output: str, count: int) -> int:
-    if output == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(data)
-        return 0
-    replace_atomically(Path(output), data)
-    print(f"{output}: {count} session{'' if count == 1 else 's'}")
-    return 0
-
-
-def _write_each(sessions: tuple[Session, ...], form: Format, folder: Path) -> int:
-    if str(folder) == STANDARD_OUTPUT:
-        print(f"hipmob-desktop: {form} makes one file a session; name a folder.", file=sys.stderr)
-        return 2
-    for name, data in activities_of(sessions, form):
-        replace_atomically(folder / name, data)
-    print(f"{folder}: {len(sessions)} activity file{'' if len(sessions) == 1 else 's'}")
-    return 0
 
 
 def _date(text: str) -> date:

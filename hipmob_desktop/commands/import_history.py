@@ -8,13 +8,11 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from hipmob_desktop.domain.history import History
 from hipmob_desktop.exchange.errors import ExchangeError
+from hipmob_desktop.exchange.files import in_words, merged
 from hipmob_desktop.exchange.formats import IMPORTED, Format
-from hipmob_desktop.exchange.merging import Imported, with_history, with_sessions
-from hipmob_desktop.exchange.table import sessions_in
 from hipmob_desktop.storage.files import user_data_directory
-from hipmob_desktop.storage.history_document import DocumentError, document_of
+from hipmob_desktop.storage.history_document import DocumentError
 from hipmob_desktop.storage.history_file import HistoryFile
 
 
@@ -43,27 +41,6 @@ def run(arguments: argparse.Namespace) -> int:
     file.save(outcome.history)
     print(f"{path}: {in_words(outcome)}")
     return 0
-
-
-def merged(history: History, data: bytes, form: Format, now: datetime) -> Imported:
-    """`history` with the file's content. Raises ExchangeError and DocumentError."""
-    if form is Format.CSV:
-        return with_sessions(history, sessions_in(data, now), now)
-    document = document_of(data)
-    if document.is_newer:
-        raise DocumentError(f"was written by a newer version of the app (format {document.version})")
-    return with_history(history, document.history)
-
-
-def in_words(outcome: Imported) -> str:
-    """Such as "3 added, 1 changed, 12 known already"."""
-    parts = [
-        (outcome.added, "added"),
-        (outcome.changed, "changed"),
-        (outcome.unchanged, "known already"),
-        (outcome.deleted_here, "deleted here before, not brought back"),
-    ]
-    return ", ".join(f"{count} {what}" for count, what in parts if count) or "no session in it"
 
 
 def _failed(reason: str) -> int:

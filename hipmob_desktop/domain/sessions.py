@@ -223,6 +223,35 @@ def session_of(
     )
 
 
+def added_session(
+    *,
+    session_id: str,
+    device: str,
+    mode: str,
+    started_at: datetime,
+    watched_seconds: float,
+    modified_at: datetime,
+    training_day: date,
+    stiffness_before: int | None = None,
+    stiffness_after: int | None = None,
+    note: str = "",
+) -> Session:
+    """A session that the runner adds by hand: how long it was is known, and nothing of its drills or sides."""
+    return Session(
+        id=session_id,
+        device=device,
+        source=Source.ADDED,
+        mode=mode,
+        started_at=started_at,
+        training_day=training_day,
+        watched_seconds=_to_milliseconds(watched_seconds),
+        stiffness_before=stiffness_before,
+        stiffness_after=stiffness_after,
+        note=note,
+        modified_at=modified_at,
+    )
+
+
 def _side_seconds(segments: tuple[SegmentWatched, ...], side: Side) -> float:
     share = {side: 1.0, Side.ALTERNATING: 0.5}
     return _to_milliseconds(math.fsum(share.get(segment.side, 0.0) * segment.watched_seconds for segment in segments))

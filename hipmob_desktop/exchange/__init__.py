@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The history for other programs: tables, calendars and activity files, and back. No Qt, no disk."""
+"""The history for other programs: tables, calendars and activity files, and back. No Qt."""

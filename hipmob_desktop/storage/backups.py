@@ -30,6 +30,12 @@ class Backup:
     path: Path
     history: History
 
+    @property
+    def day(self) -> date:
+        """The day it is of, by its name."""
+        match = _NAME.fullmatch(self.path.name)
+        return date.fromisoformat(match[1]) if match else date.min
+
 
 class Backups:
     """The copies in one folder."""
@@ -48,9 +54,12 @@ class Backups:
 
     def newest_good(self) -> Backup | None:
         """The readable copy with the newest change in it, or None; damaged ones are passed over."""
-        newest_first = reversed(self.paths())
-        good = [Backup(path, history) for path in newest_first if (history := _history_in(path)) is not None]
-        return max(good, key=lambda backup: backup.history.latest_change or _LONG_AGO, default=None)
+        return max(reversed(self.good()), key=lambda backup: backup.history.latest_change or _LONG_AGO, default=None)
+
+    def good(self) -> tuple[Backup, ...]:
+        """The readable copies, by day."""
+        read = ((path, _history_in(path)) for path in self.paths())
+        return tuple(Backup(path, history) for path, history in read if history is not None)
 
     def paths(self) -> tuple[Path, ...]:
         """All copies, readable or not, by day."""

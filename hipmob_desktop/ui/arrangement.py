@@ -21,6 +21,7 @@ class Places:
     weeks: QRect
     weeks_float: bool
     deck_floats: bool
+    page: QRect
 
 
 def margin_of(width: int) -> int:
@@ -47,6 +48,7 @@ def arrange(
             weeks=QRect(),
             weeks_float=False,
             deck_floats=True,
+            page=QRect(margin, margin, width - 2 * margin, height - 2 * margin),
         )
     bar = QRect(margin, 0, width - 2 * margin, 72 if height >= 720 else 60)
     docked = weeks_wanted and width >= DOCKED_FROM_WIDTH
@@ -59,4 +61,5 @@ def arrange(
         weeks = QRect(margin + stage_width + margin, bar.bottom() + 1, weeks_width, height - bar.bottom() - 1 - margin)
     elif drawer_open and width < DOCKED_FROM_WIDTH:
         weeks = QRect(width - margin - weeks_width, video.top(), weeks_width, height - video.top() - margin)
-    return Places(bar, video, deck, weeks, weeks_float=not docked, deck_floats=False)
+    page = QRect(margin, bar.bottom() + 1, width - 2 * margin, height - bar.bottom() - 1 - margin)
+    return Places(bar, video, deck, weeks, weeks_float=not docked, deck_floats=False, page=page)

@@ -104,6 +104,12 @@ class StiffnessSlider(QWidget):
         """What was chosen, or None."""
         return self._slider.value() if self._touched else None
 
+    def preset(self, value: int | None) -> None:
+        """Start out with what was chosen before."""
+        if value is not None:
+            self._slider.setValue(value)
+            self._touch()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the groove goes where it was clicked, not a step towards it."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
 from hipmob_desktop.ui.health_note import HealthNoteSheet
-from hipmob_desktop.ui.history_view import minutes_by_day
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.practice import BrokenOff, Practice
 from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
@@ -46,7 +46,7 @@ class Conversation(QObject):
         self._settings.save()
 
     def _praise(self, session: Session) -> None:
-        minutes = minutes_by_day(self._logbook.history)
+        minutes = minutes_by_day(self._logbook.history.sessions)
         sheet = CompletionSheet(self._theme, session, self._logbook.review(), minutes)
         sheet.closed.connect(lambda: self._amend(session, sheet.changes()))
         self._sheets.show(sheet)

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import date
-
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.mode_switch import TITLES
@@ -29,6 +27,7 @@ class HistoryView(QFrame):
     """The panel beside the picture, or a drawer over it."""
 
     closed = Signal()
+    whole_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +49,7 @@ class HistoryView(QFrame):
         self._sessions_title = label("Sessions", size="small", tone="soft")
         self._sessions = SessionList(theme)
         self._empty = EmptyNote(theme)
+        self._whole = QPushButton("All of your progress")
         self._lay_out(rows)
         theme.changed.connect(self._paint_mark)
         self._paint_mark()
@@ -67,9 +67,9 @@ class HistoryView(QFrame):
         week = review.running
         self._dates.setText(f"This week  ·  from {written(week.first_day, 'dddd d MMMM')}")
         self._sentence.setText(week_sentence(week, review.today))
-        self._dots.show_week(week, minutes_by_day(history), review.today)
+        self._dots.show_week(week, minutes_by_day(history.sessions), review.today)
         self._streak.setText(streak_sentence(review))
-        self._more.setText(_facts(review))
+        self._more.setText(facts(review))
         any_sessions = bool(history.sessions)
         self._tiles.show_weeks(review.weeks)
         self._sessions.show_sessions(history.sessions)
@@ -103,20 +103,17 @@ class HistoryView(QFrame):
         rows.addWidget(self._sessions_title)
         rows.addWidget(self._sessions, 1)
         rows.addWidget(self._empty, 1)
+        self._whole.setProperty("compact", True)
+        self._whole.setToolTip("Shift W")
+        self._whole.clicked.connect(self.whole_asked)
+        rows.addWidget(self._whole)
 
     def _paint_mark(self) -> None:
         self._streak_mark.setPixmap(pixmap("streak", self._theme.colours.met, 24, self.devicePixelRatioF()))
 
 
-def minutes_by_day(history: History) -> dict[date, float]:
-    """Watched minutes of each training day."""
-    minutes: defaultdict[date, float] = defaultdict(float)
-    for session in history.sessions:
-        minutes[session.training_day] += session.watched_seconds / 60
-    return dict(minutes)
-
-
-def _facts(review: WeekReview) -> str:
+def facts(review: WeekReview) -> str:
+    """Longest streak, consistency and freezes, as far as there is something to say."""
     facts = [f"consistency {review.consistency:.0%}"] if review.consistency >= 0.01 else []
     if review.longest_streak_weeks > review.streak_weeks:
         facts.insert(0, f"longest {counted(review.longest_streak_weeks, 'week')}")

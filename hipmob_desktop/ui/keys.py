@@ -35,6 +35,7 @@ class Command(Enum):
     CAPTIONS = auto()
     MIRROR = auto()
     WEEKS = auto()
+    PROGRESS = auto()
     LIST_KEYS = auto()
 
 
@@ -101,6 +102,7 @@ BINDINGS = (
     _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), "Captions off or on"),
     _bind(Command.MIRROR, (_Key.Key_H,), ("H",), "Mirror the picture"),
     _bind(Command.WEEKS, (_Key.Key_W,), ("W",), "Your weeks, shown or hidden"),
+    _bind(Command.PROGRESS, (), ("Shift W",), "All of your progress, and every session", _combined(_SHIFT, _Key.Key_W)),
     _bind(
         Command.LIST_KEYS,
         (_Key.Key_Question, _Key.Key_F1),

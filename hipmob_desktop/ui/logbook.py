@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -70,6 +70,45 @@ class Logbook(QObject):
     def amend(self, session_id: str, **changes: Any) -> None:
         """Change fields of a session."""
         self._change(self._history.edited(session_id, datetime.now(UTC), **changes))
+
+    def add(self, session: Session) -> None:
+        """Keep a session that was not played here."""
+        self._change(self._history.with_session(session))
+
+    def delete(self, session_id: str) -> Session | None:
+        """Delete a session and return it, to be given to `restore`; None when it is gone already."""
+        session = self._history.session(session_id)
+        if session is not None:
+            self._change(self._history.without_session(session_id, datetime.now(UTC)))
+        return session
+
+    def restore(self, sessions: Iterable[Session]) -> None:
+        """Bring back sessions that were deleted or lost."""
+        history, now = self._history, datetime.now(UTC)
+        for session in sessions:
+            history = history.restored(session, now)
+        self._change(history)
+
+    def set_goal(self, first_day: date, days: int) -> None:
+        """Change the goal from the week of that first day on."""
+        self._change(self._history.with_goal(first_day, days))
+
+    def excuse(self, first_day: date, reason: str) -> None:
+        """Excuse the week of that first day."""
+        self._change(self._history.with_excuse(first_day, reason))
+
+    def take_back_excuse(self, first_day: date) -> None:
+        """No longer excuse the week of that first day."""
+        self._change(self._history.without_excuse(first_day, first_day + timedelta(days=6)))
+
+    def replace(self, history: History) -> None:
+        """Go on with what an import made of the history."""
+        self._change(history)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, since the file is of a newer version or cannot be opened."""
+        return self._read_only
 
     def _change(self, history: History) -> None:
         self._history = history

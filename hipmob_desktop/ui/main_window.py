@@ -27,6 +27,7 @@ from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.overlay import content_at
 from hipmob_desktop.ui.practice import Phase, Practice
+from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.pane = VideoPane(theme, poster, self._stage)
         self.deck = Deck(theme, poster, self._stage)
         self.weeks = HistoryView(theme, self._stage)
+        self.progress = ProgressView(theme, self._stage)
+        self.progress.hide()
         self.notice = Notice(theme, self._stage)
         self.sheets = Sheets(self._stage)
         self.sound = Sound(practice, settings, self)
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
         self._logbook.trouble.connect(self.notice.say)
         self.bar.modes.asked.connect(practice.choose)
         self.bar.weeks_asked.connect(self.toggle_weeks)
+        self.weeks.whole_asked.connect(self.toggle_progress)
+        self.progress.closed.connect(self.toggle_progress)
         self.bar.keys_asked.connect(self.list_keys)
         self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
         self.pane.clicked.connect(practice.play_or_pause)
@@ -144,7 +149,8 @@ class MainWindow(QMainWindow):
         self.deck.fit(places.deck.width(), places.deck_floats)
         self.bar.set_weeks_shown(not places.weeks.isNull())
         self.notice.arrange(places.video)
-        for floating in (self.deck, self.notice, self.weeks):
+        self.progress.setGeometry(places.page)
+        for floating in (self.deck, self.weeks, self.progress, self.notice):
             floating.raise_()
         if self.sheets.open is not None:
             self.sheets.open.raise_()
@@ -219,6 +225,13 @@ class MainWindow(QMainWindow):
         else:
             self._settings.weeks_shown = not self._settings.weeks_shown
         self._arrange()
+
+    def toggle_progress(self) -> None:
+        """Show all of the progress over the picture, which pauses, or go back to it."""
+        self._practice.pause()
+        self.progress.setVisible(self.progress.isHidden())
+        self._arrange()
+        (self.pane if self.progress.isHidden() else self.progress).setFocus()
 
     def step_back(self) -> None:
         """Leave full screen, or close what is open."""

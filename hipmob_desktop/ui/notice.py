@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.sheet import label
@@ -18,11 +20,16 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._words = label("", wrap=True)
+        self._action = QPushButton()
+        self._action.setProperty("compact", True)
+        self._action.clicked.connect(self._act)
+        self._act_on: Callable[[], object] | None = None
         close = IconButton(theme, "close", "Close this message", "Esc", 18)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 10, 10)
         row.addWidget(self._words, 1)
+        row.addWidget(self._action)
         row.addWidget(close)
         self._area = parent.rect()
         self.hide()
@@ -32,13 +39,21 @@ class Notice(QFrame):
         """What it says."""
         return self._words.text()
 
-    def say(self, message: str) -> None:
-        """Show a message."""
+    def say(self, message: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a message, perhaps with a button that does something about it."""
         self._words.setText(message)
+        self._action.setText(action)
+        self._action.setVisible(act is not None)
+        self._act_on = act
         self.setAccessibleName(message)
         self.arrange(self._area)
         self.show()
         self.raise_()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._act_on is not None:
+            self._act_on()
 
     def arrange(self, area: QRect) -> None:
         """Lie at the top of an area."""

@@ -100,7 +100,9 @@ class SessionDelegate(QStyledItemDelegate):
         left, right = area.left() + 54, area.right() - 12
         font = QFont(option.font)
         self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), title_of(session), strong=True)
-        day = written(session.training_day, "ddd d MMM")
+        newest: Session = index.model().index(0, 0).data(SESSION_ROLE)
+        this_year = session.training_day.year == newest.training_day.year
+        day = written(session.training_day, "ddd d MMM" if this_year else "ddd d MMM yyyy")
         self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), day, right=True)
         self._write(painter, font, QRectF(left, area.top() + 33, right - left, 18), detail_of(session), soft=True)
         painter.restore()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -147,6 +147,8 @@ class DayDots(QWidget):
 class WeekTiles(QWidget):
     """The last weeks, oldest first: each says by sign and by number what became of it, and why when asked."""
 
+    chosen = Signal(object)
+    """The week that is chosen now, or None."""
     accessible_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -160,8 +162,10 @@ class WeekTiles(QWidget):
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show the last of these weeks."""
+        before = self._weeks[self._chosen].first_day if self._weeks else None
         self._weeks = tuple(weeks[-WEEKS_SHOWN:])
-        self._chosen = len(self._weeks) - 1
+        days = [week.first_day for week in self._weeks]
+        self._chosen = days.index(before) if before in days else len(days) - 1
         self._describe()
         self.setFixedHeight(self.sizeHint().height())
         self.update()
@@ -251,6 +255,7 @@ class WeekTiles(QWidget):
 
     def _describe(self) -> None:
         states = [week.state for week in self._weeks]
+        self.chosen.emit(self._weeks[self._chosen] if self._weeks else None)
         summary = ", ".join(f"{states.count(state)} {word}" for state, word in _STATE_WORDS.items() if state in states)
         chosen = f" {self._words(self._chosen)}" if self._weeks else ""
         rename(self, f"Last {counted(len(states), 'week')}: {summary}.{chosen}")

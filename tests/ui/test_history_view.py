@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import Week, WeekStart, WeekState, review
-from hipmob_desktop.ui.history_view import HistoryView, minutes_by_day
+from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.theme import LIGHT, Theme
 from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, week_sentence
@@ -171,7 +172,7 @@ def test_a_day_that_counts_is_filled_and_one_begun_is_not(qtbot: QtBot, theme: T
     dots = DayDots(theme)
     qtbot.addWidget(dots)
     dots.resize(280, 62)
-    dots.show_week(review(history, WEDNESDAY, WeekStart.MONDAY).running, minutes_by_day(history), WEDNESDAY)
+    dots.show_week(review(history, WEDNESDAY, WeekStart.MONDAY).running, minutes_by_day(history.sessions), WEDNESDAY)
     dots.show()
     picture = dots.grab().toImage()
     assert picture.pixelColor(QPoint(20, 9)) == QColor(LIGHT.met)

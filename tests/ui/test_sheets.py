@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekStart, review
 from hipmob_desktop.ui.completion_sheet import CompletionSheet, balance_sentence
 from hipmob_desktop.ui.health_note import AboutSheet, HealthNoteSheet
-from hipmob_desktop.ui.history_view import minutes_by_day
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.keys import BINDINGS
 from hipmob_desktop.ui.sheet import Sheet, Sheets
@@ -66,7 +66,9 @@ def done_session() -> Session:
 @pytest.fixture
 def completion(theme: Theme, sheets: Sheets) -> CompletionSheet:
     history = History(sessions=(done_session(),))
-    sheet = CompletionSheet(theme, done_session(), review(history, TODAY, WeekStart.MONDAY), minutes_by_day(history))
+    sheet = CompletionSheet(
+        theme, done_session(), review(history, TODAY, WeekStart.MONDAY), minutes_by_day(history.sessions)
+    )
     sheets.show(sheet)
     return sheet
 

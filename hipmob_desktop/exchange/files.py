@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exports written to disk and imports merged into the history, for the command line and the window alike."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from hipmob_desktop.domain.history import History
+from hipmob_desktop.exchange.formats import Format, activities_of, collected
+from hipmob_desktop.exchange.merging import Imported, with_history, with_sessions
+from hipmob_desktop.exchange.table import sessions_in
+from hipmob_desktop.storage.files import replace_atomically
+from hipmob_desktop.storage.history_document import DocumentError, bytes_of, document_of
+
+
+def document_in(history: History, form: Format) -> bytes:
+    """The one file of a format that has one for all sessions."""
+    return bytes_of(history) if form is Format.JSON else collected(history.sessions, form)
+
+
+def write(history: History, form: Format, place: Path) -> str:
+    """Write to a file, or each session to one in a folder, and say what was written. Raises OSError."""
+    count = len(history.sessions)
+    if not form.is_one_a_session:
+        replace_atomically(place, document_in(history, form))
+        return f"{place}: {count} session{'' if count == 1 else 's'}"
+    for name, data in activities_of(history.sessions, form):
+        replace_atomically(place / name, data)
+    return f"{place}: {count} activity file{'' if count == 1 else 's'}"
+
+
+def merged(history: History, data: bytes, form: Format, now: datetime) -> Imported:
+    """`history` with a file's content. Raises ExchangeError and DocumentError."""
+    if form is Format.CSV:
+        return with_sessions(history, sessions_in(data, now), now)
+    document = document_of(data)
+    if document.is_newer:
+        raise DocumentError(f"it was written by a newer version of the app (format {document.version})")
+    return with_history(history, document.history)
+
+
+def in_words(outcome: Imported) -> str:
+    """Such as "3 added, 1 changed, 12 known already"."""
+    parts = (
+        (outcome.added, "added"),
+        (outcome.changed, "changed"),
+        (outcome.unchanged, "known already"),
+        (outcome.deleted_here, "deleted here before, not brought back"),
+    )
+    return ", ".join(f"{count} {what}" for count, what in parts if count) or "no session in it"

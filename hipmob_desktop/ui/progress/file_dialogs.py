@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The system's own dialogs for where an export goes and which file is imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hipmob_desktop.exchange.formats import IMPORTED, Format
+
+NAME = "hipmob-history"
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def ask_where_to(parent: QWidget, form: Format) -> Path | None:
+    """A file, or for formats with one file a session a folder; None when the runner thinks better of it."""
+    if form.is_one_a_session:
+        chosen = QFileDialog.getExistingDirectory(parent, "A folder for the activity files", str(_documents()))
+    else:
+        suggested = str(_documents() / f"{NAME}.{form}")
+        chosen, _ = QFileDialog.getSaveFileName(parent, "Export your history", suggested, f"*.{form}")
+    if not chosen:
+        return None
+    place = Path(chosen)
+    return place if form.is_one_a_session or place.suffix else place.with_suffix(f".{form}")
+
+
+def ask_which(parent: QWidget) -> Path | None:
+    """A file to import, or None."""
+    patterns = " ".join(f"*.{form}" for form in IMPORTED)
+    chosen, _ = QFileDialog.getOpenFileName(parent, "Import sessions", str(_documents()), f"Histories ({patterns})")
+    return Path(chosen) if chosen else None

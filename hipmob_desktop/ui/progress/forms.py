@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sheets of the progress view: a session, the goal, an excuse, and the copies that can be brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QTimeEdit,
+)
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.weeks import Week
+from hipmob_desktop.ui.completion_sheet import StiffnessSlider
+from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.sheet import Sheet, label
+from hipmob_desktop.ui.week_card import written
+from hipmob_desktop.ui.words import counted
+
+FIRST_YEAR = 1990
+LONGEST_MINUTES = 24 * 60.0
+FIRST_MINUTES = 10.0
+REASONS = ("Illness", "Injury", "Holiday", "Travel", "Rest")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFields:
+    """What a session form was filled in with; `started_at` has the local zone."""
+
+    mode: str
+    started_at: datetime
+    watched_seconds: float
+    stiffness_before: int | None
+    stiffness_after: int | None
+    note: str
+
+
+class SessionForm(Sheet):
+    """A session of the past: one to be added, or one to be changed."""
+
+    def __init__(self, now: datetime, session: Session | None = None) -> None:
+        """`now` is local; a session to be added starts out as one of today."""
+        super().__init__("Add a session" if session is None else "Change this session", width=560)
+        self._session = session
+        start = (session.started_at if session else now).astimezone(session.started_at.tzinfo if session else None)
+        self._start = start
+        self._mode = QComboBox()
+        for mode, title in TITLES.items():
+            self._mode.addItem(title, mode.value)
+        if session is not None and session.mode not in set(Mode):
+            self._mode.addItem(session.mode, session.mode)
+        self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
+        self._day = QDateEdit(QDate(start.year, start.month, start.day))
+        self._day.setCalendarPopup(True)
+        self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
+        self._time = QTimeEdit(QTime(start.hour, start.minute))
+        self._minutes = QDoubleSpinBox()
+        self._minutes.setLocale(QLocale(QLocale.Language.English))
+        self._minutes.setDecimals(1)
+        self._minutes.setRange(0.1, LONGEST_MINUTES)
+        self._minutes.setSuffix(" min")
+        self._minutes.setValue(session.watched_seconds / 60 if session else FIRST_MINUTES)
+        self._shown_minutes = self._minutes.value()
+        self._before, self._after = StiffnessSlider("before"), StiffnessSlider("after")
+        if session is not None:
+            self._before.preset(session.stiffness_before)
+            self._after.preset(session.stiffness_after)
+        self._note = QLineEdit(session.note if session else "")
+        self._note.setMaxLength(1000)
+        self._note.setPlaceholderText("A line for yourself")
+        self._lay_out()
+        self.add_buttons("Add" if session is None else "Save", "Cancel")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        for words, field in (
+            ("Routine", self._mode),
+            ("Day", self._day),
+            ("Started at", self._time),
+            ("Work done", self._minutes),
+            ("Stiffness before", self._before),
+            ("Stiffness after", self._after),
+            ("Note", self._note),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(label(words), field)
+        self.rows.addLayout(form)
+
+    @property
+    def fields(self) -> SessionFields:
+        """What is filled in now."""
+        day, clock = self._day.date(), self._time.time()
+        start = self._start.replace(year=day.year(), month=day.month(), day=day.day())
+        if (clock.hour(), clock.minute()) != (self._start.hour, self._start.minute):
+            start = start.replace(hour=clock.hour(), minute=clock.minute(), second=0, microsecond=0)
+        seconds = self._minutes.value() * 60
+        if self._session is not None and self._minutes.value() == self._shown_minutes:
+            seconds = self._session.watched_seconds  # shown rounded, and not changed
+        return SessionFields(
+            mode=str(self._mode.currentData()),
+            started_at=start,
+            watched_seconds=round(seconds, 3),
+            stiffness_before=self._before.value,
+            stiffness_after=self._after.value,
+            note=self._note.text().strip(),
+        )
+
+
+class GoalForm(Sheet):
+    """How many days a week are wanted, from this week on."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__("Your goal", width=440)
+        self._days = QSpinBox()
+        self._days.setRange(1, 7)
+        self._days.setValue(days)
+        self._days.setSuffix(" days a week")
+        self._days.setAccessibleName("Days a week")
+        self.rows.addWidget(self._days)
+        words = "It holds from this week on. Weeks before are counted by the goal they had."
+        self.rows.addWidget(label(words, size="small", tone="soft", wrap=True))
+        self.add_buttons("Keep this goal", "Cancel")
+
+    @property
+    def days(self) -> int:
+        """What is filled in now."""
+        return self._days.value()
+
+
+class ExcuseForm(Sheet):
+    """Why a week does not count."""
+
+    def __init__(self, week: Week) -> None:
+        super().__init__(f"Excuse the week of {written(week.first_day, 'd MMMM yyyy')}", width=480)
+        self._reason = QComboBox()
+        self._reason.setEditable(True)
+        self._reason.addItems(REASONS)
+        self._reason.setAccessibleName("Reason")
+        self.rows.addWidget(label("An excused week neither adds to your streak nor breaks it.", wrap=True))
+        self.rows.addWidget(self._reason)
+        self.add_buttons("Excuse it", "Cancel")
+
+    @property
+    def reason(self) -> str:
+        """What is filled in now; may be empty."""
+        return self._reason.currentText().strip()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOnOffer:
+    """A backup: its day, how many sessions it has, and which of them are not in the history now."""
+
+    day: date
+    sessions: int
+    missing: tuple[Session, ...]
+
+    @property
+    def words(self) -> str:
+        """A line of the list."""
+        lost = counted(len(self.missing), "session") + " not in your history now"
+        return f"{written(self.day, 'd MMMM yyyy')}  ·  {counted(self.sessions, 'session')}, {lost}"
+
+
+class BackupsForm(Sheet):
+    """The copies, newest first; what a chosen one has and the history has not can be brought back."""
+
+    def __init__(self, copies: Sequence[CopyOnOffer]) -> None:
+        super().__init__("Backups", width=620)
+        self._copies = tuple(copies)
+        words = (
+            "A copy is kept of each day with changes. Bringing one back adds the sessions that are missing now; "
+            "nothing you have is changed or taken away."
+        )
+        self.rows.addWidget(label(words if copies else "There are no backups yet.", wrap=True))
+        self._list = QListWidget()
+        self._list.setAccessibleName("Backups")
+        for copy in self._copies:
+            self._list.addItem(QListWidgetItem(copy.words))
+        self._list.setCurrentRow(next((row for row, copy in enumerate(self._copies) if copy.missing), 0))
+        if copies:
+            self._list.setMinimumHeight(220)
+            self.rows.addWidget(self._list)
+            self.add_buttons("Bring back what is missing", "Close")
+        else:
+            self.add_buttons("Close")
+
+    @property
+    def chosen(self) -> CopyOnOffer | None:
+        """The copy that is chosen now."""
+        row = self._list.currentRow()
+        return self._copies[row] if 0 <= row < len(self._copies) else None

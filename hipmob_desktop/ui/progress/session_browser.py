@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of sessions with a filter by mode and by day, and what can be done with the one that is chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
+from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.week_card import written
+from hipmob_desktop.ui.words import counted
+
+
+def filtered(sessions: tuple[Session, ...], mode: Mode | None, day: date | None) -> tuple[Session, ...]:
+    """Those of a mode and of a training day; None lets all through."""
+    return tuple(
+        session
+        for session in sessions
+        if (mode is None or session.mode == mode.value) and (day is None or session.training_day == day)
+    )
+
+
+class SessionBrowser(QWidget):
+    """Shows sessions and asks for what the runner wants to do with one."""
+
+    add_asked = Signal()
+    edit_asked = Signal(object)
+    delete_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions: tuple[Session, ...] = ()
+        self._day: date | None = None
+        self._mode: Mode | None = None
+        self._count = label("", strong=True)
+        self._list = SessionList(theme)
+        self._list.setMinimumHeight(250)
+        self._empty = label("No session here.", tone="soft")
+        self._add = QPushButton("Add a session")
+        self._edit, self._delete = QPushButton("Change"), QPushButton("Delete")
+        self._whole = QPushButton("All days")
+        self._lay_out()
+        self._add.clicked.connect(self.add_asked)
+        self._edit.clicked.connect(lambda: self._ask(self.edit_asked))
+        self._delete.clicked.connect(lambda: self._ask(self.delete_asked))
+        self._whole.clicked.connect(lambda: self.show_day(None))
+        self._list.doubleClicked.connect(lambda _index: self._ask(self.edit_asked))
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def list(self) -> SessionList:
+        """The list inside."""
+        return self._list
+
+    @property
+    def chosen(self) -> Session | None:
+        """The session that is chosen."""
+        session = self._list.currentIndex().data(SESSION_ROLE)
+        return session if isinstance(session, Session) else None
+
+    def show_sessions(self, sessions: tuple[Session, ...], *, read_only: bool) -> None:
+        """Show these, as far as the filter lets them through; the chosen one stays chosen."""
+        self._sessions = sessions
+        self._add.setEnabled(not read_only)
+        self._edit.setProperty("allowed", not read_only)
+        self._delete.setProperty("allowed", not read_only)
+        self._refresh()
+
+    def show_day(self, day: date | None) -> None:
+        """Only the sessions of a day, or all again."""
+        self._day = day
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._list.hasFocus():
+            self._ask(self.delete_asked)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.hasFocus():
+            self._ask(self.edit_asked)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._count, 1)
+        head.addWidget(self._whole)
+        rows.addLayout(head)
+        rows.addLayout(self._filter_row())
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._add)
+        buttons.addStretch(1)
+        buttons.addWidget(self._edit)
+        buttons.addWidget(self._delete)
+        for button in (self._add, self._edit, self._delete, self._whole):
+            button.setProperty("compact", True)
+        rows.addLayout(buttons)
+
+    def _filter_row(self) -> QHBoxLayout:
+        row, self._filters = QHBoxLayout(), QButtonGroup(self)
+        row.setSpacing(6)
+        for number, (mode, title) in enumerate([(None, "All"), *TITLES.items()]):
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setChecked(mode is None)
+            button.setProperty("compact", True)
+            button.setAccessibleName(f"Show {'all sessions' if mode is None else title.lower() + ' sessions'}")
+            self._filters.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._filters.idClicked.connect(self._on_filter)
+        return row
+
+    def _on_filter(self, number: int) -> None:
+        self._mode = None if number == 0 else tuple(TITLES)[number - 1]
+        self._refresh()
+
+    def _refresh(self) -> None:
+        before = self.chosen
+        shown = filtered(self._sessions, self._mode, self._day)
+        self._list.show_sessions(shown)
+        when = f" on {written(self._day, 'ddd d MMMM yyyy')}" if self._day else ""
+        self._count.setText(counted(len(shown), "session").capitalize() + when)
+        self._whole.setVisible(self._day is not None)
+        self._list.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+        self._list.setCurrentIndex(self._index_of(before.id if before else None))
+        self._on_current()
+
+    def _index_of(self, session_id: str | None) -> QModelIndex:
+        model = self._list.model()
+        indexes = (model.index(row, 0) for row in range(model.rowCount()))
+        return next((index for index in indexes if index.data(SESSION_ROLE).id == session_id), QModelIndex())
+
+    def _on_current(self, *_: object) -> None:
+        for button in (self._edit, self._delete):
+            button.setEnabled(self.chosen is not None and bool(button.property("allowed")))
+
+    def _ask(self, signal: SignalInstance) -> None:
+        session = self.chosen
+        if session is not None and self._edit.isEnabled():
+            signal.emit(session)
