@@ -19,7 +19,7 @@ _MOVE_FIELDS = ("from", "to", "lead", "leave", "enter", "start", "waypoints")
 
 @dataclass(frozen=True, slots=True)
 class Waypoint:
-    """One station on the way. `hold` names the limbs that keep the place they have in the next station (None: those near it)."""
+    """One station on the way. `hold`: the limbs that keep their place in the next station (None: those near it)."""
 
     figure: Figure
     hold: tuple[str, ...] | None
@@ -43,7 +43,7 @@ class Move:
     #: Whether the base poses and get-ready keyframes of the drills before and after are gone through.
     leave: bool = True
     enter: bool = True
-    #: Where the drill before is, from the first station after it (metres of the pelvis, degrees); None: by what they share.
+    #: Where the drill before is, from the first station after it (metres, degrees); None: by what they share.
     start: tuple[float, float, float] | None = None
 
 
@@ -112,8 +112,16 @@ def _figure(source: str, where: str, table: dict[str, Any]) -> Figure:
             merged[name] = {**merged[name], **value}
         else:
             merged[name] = value
-    figure = {"anchor": merged.pop("anchor", "pelvis"), "place": merged.pop("place", {}), "pose": merged.pop("pose", {})}
-    document = {"id": f"{source}: {where}", "position": "standing", "figure": {**figure, "keys": [{"at": 0.0, **merged}]}}
+    figure = {
+        "anchor": merged.pop("anchor", "pelvis"),
+        "place": merged.pop("place", {}),
+        "pose": merged.pop("pose", {}),
+    }
+    document = {
+        "id": f"{source}: {where}",
+        "position": "standing",
+        "figure": {**figure, "keys": [{"at": 0.0, **merged}]},
+    }
     return figure_of(document, source, {"standing": {}})
 
 

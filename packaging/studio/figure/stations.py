@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A posed figure anywhere on the mat, and smooth ways from one to the next.
 
-A drill's loop is posed from one anchor. On the way from one drill to another the weight goes over feet, knees, hands and
-seat in turn, so here the pelvis's place is known for each station and follows a smooth course between them; limbs that are
-held stay where they are by inverse kinematics, limbs that are free follow their joints.
+A drill's loop is posed from one anchor. On the way from one drill to another the weight goes over feet, knees, hands
+and seat in turn, so here the pelvis's place is known for each station and follows a smooth course between them; limbs
+that are held stay where they are by inverse kinematics, limbs that are free follow their joints.
 """
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field, replace
 from math import comb
 
@@ -47,7 +48,7 @@ RESTING = ("seat", "back", "side", "shoulders")
 MOST_BELOW_FLOOR = 0.004
 #: Joint centres of a free knee and of a free elbow stay so high.
 #: A leg that reaches so near to where it is held needs no solving.
-SAME_TIP_METRES = 0.0005
+SAME_TIP_METRES = 0.0012
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.052, 0.045
 #: A foot that steps is carried over so high, and higher the farther it goes.
 STEP_LIFT, STEP_LIFT_SHARE = 0.03, 0.10
@@ -81,8 +82,8 @@ class Placement:
 class Shape:
     """A whole pose: where the pelvis is, the angles of spine and head, and how each bone of a limb is turned.
 
-    `turns`: pelvis in the world, then for each side thigh (to the pelvis), shank (to the thigh), foot (to the shank), upper
-    arm (to the chest), forearm and hand.
+    `turns`: pelvis in the world, then for each side thigh (to the pelvis), shank (to the thigh), foot (to the shank),
+    upper arm (to the chest), forearm and hand.
     """
 
     position: Array
@@ -116,6 +117,8 @@ class Station:
     pins: dict[str, Pin]
     muscles: dict[str, float]
     rests_on: str
+    #: The leg whose foot or knee carries the pelvis (or '').
+    carried_by: str = ""
     still: bool = False
     #: From the station before, when an author gives it; else it is found from how far joints go.
     seconds: float | None = None
@@ -270,7 +273,9 @@ class Solver:
         depth = floor[name] - float((leg.tip + self._soles[side] @ leg.end.T)[:, 2].min())
         out = leg
         if depth > 0:
-            out = leg_to(self.skeleton, side, leg.root, leg.tip + [0, 0, depth * loose], knee_direction(self.skeleton, side, leg))
+            out = leg_to(
+                self.skeleton, side, leg.root, leg.tip + [0, 0, depth * loose], knee_direction(self.skeleton, side, leg)
+            )
             out.end, out.toes = leg.end, leg.toes
         least = min(floor[f"{name} hinge"], float(out.root[2]))
         if out.hinge[2] < least:
@@ -301,7 +306,7 @@ class Solver:
 
 
 def _as_it_was(forward: LimbState, leg: LimbState, held: Pins) -> LimbState:
-    """A leg whose joints put its foot where it is held is left as it is: inverse kinematics never quite straightens one."""
+    """A leg whose joints put its foot where it is held is left alone: inverse kinematics never quite straightens one."""
     firm = len(held) == 1 and held[0][1] > 1 - 1e-6
     if not firm or float(np.linalg.norm(forward.tip - leg.tip)) > SAME_TIP_METRES:
         return leg
@@ -350,7 +355,10 @@ def _pole_at_height(limb: LimbState, height: float, share: float) -> Array:
 def _sole(skeleton: Skeleton, side: str) -> Array:
     """Some points of the sole and of the toes' tips, from the ankle."""
     body = skeleton.body
-    near = body.weight_of(f"foot.{side}", *(bone for bone in body.bones if bone.startswith("toe") and bone.endswith(side))) > 0.6
+    near = (
+        body.weight_of(f"foot.{side}", *(bone for bone in body.bones if bone.startswith("toe") and bone.endswith(side)))
+        > 0.6
+    )
     points = body.vertices[near] - skeleton.legs[side].tip
     chosen = [points[int(np.argmax(points @ direction))] for direction in _DIRECTIONS]
     return np.array(chosen)
@@ -413,7 +421,7 @@ class Way:
         logs = np.array(
             [
                 [rotation_vector(a.shape.turns[n].T @ b.shape.turns[n]) for n in range(count)]
-                for a, b in zip(stations[:-1], stations[1:], strict=True)
+                for a, b in itertools.pairwise(stations)
             ]
         )
         for i in range(1, last):
@@ -492,7 +500,9 @@ class Way:
         staying = [
             held_by[0][0]
             for name in ("w", "o")
-            if len(held_by := pins.get(name, [])) == 1 and held_by[0][1] > 0.999 and held_by[0][0].contact.part == "foot"
+            if len(held_by := pins.get(name, [])) == 1
+            and held_by[0][1] > 0.999
+            and held_by[0][0].contact.part == "foot"
         ]
         if len(stepping) != 1 or len(staying) != 1:
             return np.zeros(3)

@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From where one drill ends to where the next begins: plans the stations on the way, and says what a frame shows.
 
-The next drill's world is the clip's: stations are laid out walking backwards from it, so that a foot, knee or hand that stays
-on the mat has one place from beginning to end. The next drill is drawn with its working side as the left; the drill before
-is drawn mirrored when it was done on the other side.
+The next drill's world is the clip's: stations are laid out walking backwards from it, so that a foot, knee or hand that
+stays on the mat has one place from beginning to end. The next drill is drawn with its working side as the left; the
+drill before is drawn mirrored when it was done on the other side.
 """
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from studio.figure.contacts import Pin
 from studio.figure.kinematics import NAME_OF
-from studio.figure.moves import Move, Waypoint, load_move, move_file, stance
 from studio.figure.motion import FRAMES_PER_SECOND, Course, Moment, Motion, mirrored_muscles
+from studio.figure.moves import Move, Waypoint, load_move, move_file, stance
 from studio.figure.pose import Figure, Wall, mirrored
 from studio.figure.posing import Posed, Posing, mirrored_pins
 from studio.figure.rotations import Array, about_z, rotation_vector
@@ -25,7 +26,7 @@ from studio.figure.stations import RESTING, Placement, Solver, Station, Way, hel
 #: A transition waits so long in its first pose, and is in its last one so long before the shortest may be cut.
 WAIT_SECONDS = 0.2
 STILL_SECONDS = 0.4
-#: Calm speeds that times are shared out by: of a joint (degrees a second), of the pelvis and of a foot (metres a second).
+#: Calm speeds that times are shared out by: of a joint (degrees a second), of pelvis and foot (metres a second).
 JOINT_SPEED, PELVIS_SPEED, FOOT_SPEED = 85.0, 0.45, 0.6
 LEAST_SECONDS = 0.35
 #: A short way is not drawn out by more than this; then the figure waits.
@@ -78,7 +79,7 @@ class Transition:
         return self.way.seconds
 
     def _times(self, stations: list[Station]) -> list[float]:
-        needed = [seconds_between(a, b) for a, b in zip(stations[:-1], stations[1:], strict=True)]
+        needed = [seconds_between(a, b) for a, b in itertools.pairwise(stations)]
         room = self.shortest - STILL_SECONDS - WAIT_SECONDS
         scale = min(room / sum(needed), MOST_DRAWN_OUT)
         times = WAIT_SECONDS + np.concatenate([[0.0], np.cumsum(needed)]) * scale
@@ -151,7 +152,9 @@ class _Planner:
             moment = flipped(moment)
         posed = motion.posed(moment)
         pins = {limb: pins[0][0] for limb, pins in moment.pins.items() if pins}
-        return Station(shape_of(posed), pins, moment.muscles, _rests_on(motion.figure), True, None, motion.figure.drill)
+        return Station(
+            shape_of(posed), pins, moment.muscles, *self._support(motion.figure, flip), True, None, motion.figure.drill
+        )
 
     def _lead_in(self, motion: Motion, flip: bool) -> list[Station]:
         """Base pose and get-ready keyframes, as far as they help on the way."""
@@ -162,7 +165,10 @@ class _Planner:
             is_base = number == 0
             if is_base and (figure.position == "quadruped" or _hands_down(motion)):
                 continue
-            if np.allclose(knot.key.pose, course.knots[-1].key.pose) and knot.pins.keys() == course.knots[-1].pins.keys():
+            if (
+                np.allclose(knot.key.pose, course.knots[-1].key.pose)
+                and knot.pins.keys() == course.knots[-1].pins.keys()
+            ):
                 continue
             pose, pins = knot.key.pose, held(knot.pins)
             if flip:
@@ -170,7 +176,7 @@ class _Planner:
             posed = motion.posing.solve(pose, pins, 0.0, flip)
             single = {limb: pins_of[0][0] for limb, pins_of in pins.items()}
             name = f"{figure.drill} {'base' if is_base else f'ready {number}'}"
-            stations.append(Station(shape_of(posed), single, {}, _rests_on(figure), False, None, name))
+            stations.append(Station(shape_of(posed), single, {}, *self._support(figure, flip), False, None, name))
         return stations
 
     def _leaving(self) -> list[Station]:
@@ -217,7 +223,15 @@ class _Planner:
             pose, pins = mirrored(pose), mirrored_pins(pins)
         posed = posing.solve(pose, pins, 0.0, flip)
         single = {limb: pins_of[0][0] for limb, pins_of in pins.items()}
-        return Station(shape_of(posed), single, {}, _rests_on(figure))
+        return Station(shape_of(posed), single, {}, *self._support(figure, flip))
+
+    @staticmethod
+    def _support(figure: Figure, flip: bool) -> tuple[str, str]:
+        """What the body rests on, and which leg carries it."""
+        side, _, part = figure.anchor.partition(".")
+        if part:
+            return "", _other(side) if flip else side
+        return (figure.anchor if figure.anchor in RESTING else ""), ""
 
     def _settled(self, station: Station, after: Station, hold: tuple[str, ...] | None = None) -> Station:
         """Limbs that stay take the place they have in the station after, and the rest of the limb follows."""
@@ -231,7 +245,7 @@ class _Planner:
         return self._resolved(station, pins)
 
     def _kept(self, ahead: list[Station], stations: list[Station]) -> list[Station]:
-        """Joins the two parts: limbs that stay have one place, that of the drill after or else that of the drill before."""
+        """Joins the two parts: limbs that stay have one place, that of the drill after, else that of the one before."""
         out = list(stations)
         for station in reversed(ahead[1:]):
             out.insert(0, self._settled(station, out[0]))
@@ -252,8 +266,14 @@ class _Planner:
         return out
 
     def _resolved(self, station: Station, pins: dict[str, Pin]) -> Station:
-        posed = self.solver.at(station.shape, held(pins))
-        return replace(station, pins=pins, shape=replace(shape_of(posed), position=station.shape.position))
+        """The station with its limbs at other places; the pelvis goes along with the leg that carries it."""
+        position = station.shape.position
+        carrier = station.carried_by
+        if carrier in pins and carrier in station.pins:
+            position = position + (pins[carrier].point - station.pins[carrier].point) * [1, 1, 0]
+        shape = replace(station.shape, position=position)
+        posed = self.solver.at(shape, held(pins))
+        return replace(station, pins=pins, shape=replace(shape_of(posed), position=position))
 
     # ------------------------------------------------ standing
 
@@ -348,10 +368,6 @@ def _schedule(turn: float) -> tuple[tuple[bool, float], ...]:
     return ((True, 0.4), (False, 0.72), (True, 1.0), (False, 1.0))
 
 
-def _rests_on(figure: Figure) -> str:
-    return figure.anchor if figure.anchor in RESTING else ""
-
-
 def _hands_down(motion: Motion) -> bool:
     """A lunge with the hands on the floor has no base pose to come from."""
     pins = motion.course.knots[0].pins
@@ -434,7 +450,7 @@ def aligned(station: Station, after: Station, hold: tuple[str, ...] | None = Non
         if limb in after.pins and compatible(pin, after.pins[limb]) and (hold is None or limb in hold)
     ]
     legs = [(pin, other) for pin, other in shared if pin.contact.limb in ("w", "o")]
-    pairs = legs if legs else shared
+    pairs = legs or shared
     if not pairs:
         heading = facing(after) - facing(station)
         spot = after.shape.position - about_z(heading) @ station.shape.position
@@ -448,8 +464,9 @@ def aligned(station: Station, after: Station, hold: tuple[str, ...] | None = Non
         others = np.array([other.point[:2] for _, other in pairs])
         a, b = points - points.mean(0), others - others.mean(0)
         heading = float(np.degrees(np.arctan2((a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]).sum(), (a * b).sum())))
-    middle = np.mean([pin.point for pin, _ in pairs], 0)
-    goal = np.mean([other.point for _, other in pairs], 0)
+    carrying = [(pin, other) for pin, other in pairs if pin.contact.limb == station.carried_by] or pairs
+    middle = np.mean([pin.point for pin, _ in carrying], 0)
+    goal = np.mean([other.point for _, other in carrying], 0)
     return Placement(heading, (goal - about_z(heading) @ middle) * [1, 1, 0])
 
 
