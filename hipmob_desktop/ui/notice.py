@@ -20,7 +20,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._words = label("", wrap=True)
-        self._action = QPushButton()
+        self._action = QPushButton("Undo")
         self._action.setProperty("compact", True)
         self._action.clicked.connect(self._act)
         self._act_on: Callable[[], object] | None = None

@@ -158,6 +158,7 @@ class WeekTiles(QWidget):
         self._chosen = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
+        self.setAccessibleName("Last weeks")
         theme.changed.connect(self.update)
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:

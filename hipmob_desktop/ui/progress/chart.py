@@ -48,6 +48,7 @@ class TimeChart(QWidget):
         self._theme = theme
         self._periods: Sequence[Period] = ()
         self._chosen = -1
+        self.setAccessibleName(self.title)
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -89,6 +89,7 @@ class HeatMap(QWidget):
         self._minutes: Mapping[date, float] = {}
         self._day_minutes = DEFAULT_DAY_MINUTES
         self._chosen = date.min
+        self.setAccessibleName("A year of days")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
