@@ -51,6 +51,7 @@ from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
+from hipmob_desktop.ui.only_one import OnlyOne
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
@@ -64,12 +65,18 @@ PLAYERS = {"vlc": "VLC", "qt": "Qt"}
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the window, and return the exit code when it was closed."""
-    kept = diagnostics.start(user_data_directory(arguments.data_dir))
+    data = user_data_directory(arguments.data_dir)
+    kept = diagnostics.start(data)
     diagnostics.log_qt_messages()
     importlib.import_module("hipmob_desktop.resources_rc")
     application = _application()
+    only_one = OnlyOne(data)
     try:
+        if not only_one.claim():
+            print(f"{application.applicationName()} is running already; its window was asked for.", file=sys.stderr)
+            return 0
         parts = compose(arguments)
+        only_one.asked.connect(parts.window.come_forward)
         parts.window.show()
         quitter = _Quitter(parts.window.close)
         try:
@@ -79,6 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
             parts.close()
             application.processEvents()  # what the last jobs had to tell
     finally:
+        only_one.close()
         kept.close()
 
 

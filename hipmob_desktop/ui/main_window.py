@@ -233,6 +233,13 @@ class MainWindow(QMainWindow):
         self._arrange()
         (self.pane if self.progress.isHidden() else self.progress).setFocus()
 
+    def come_forward(self) -> None:
+        """Be seen, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def step_back(self) -> None:
         """Leave full screen, or close what is open."""
         if self.isFullScreen():
