@@ -37,8 +37,10 @@ class ManyDevices(RuleBasedStateMachine):
         self.copies = 0
 
     def teardown(self) -> None:
-        self.settle()
-        shutil.rmtree(self.root)
+        try:
+            self.settle()
+        finally:
+            shutil.rmtree(self.root)
 
     def tick(self) -> None:
         """No two changes are of the same moment, as no runner is on two devices at once."""
