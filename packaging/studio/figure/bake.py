@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bake the two athletes out of Anny into `athletes/`, so that nothing else here needs torch.
 
-Run it only to change a body: `python -m studio.figure.bake woman OUT.npz` in an environment with anny 0.6.2 and torch (see
-packaging/studio/README.md). Anny's code is Apache-2.0; the mesh, weights and joints come from its MakeHuman data, CC0.
-Its `smpl` topologies are not free and are never touched.
+Run it only to change a body: `python -m studio.figure.bake woman OUT.npz` in an environment with anny 0.6.2 and torch
+(see packaging/studio/README.md). Anny's code is Apache-2.0; the mesh, weights and joints come from its MakeHuman data,
+CC0. Its `smpl` topologies are not free and are never touched.
 """
 
 from __future__ import annotations
@@ -51,8 +51,21 @@ CHANGES: dict[str, dict[str, float]] = {
         "measure-lowerarm-length-incr": 0.36,
         "torso-scale-vert-incr": 0.13,
         "stomach-tone-incr": 0.8,
-        "mouth-angles-up": 0.35,
+        "mouth-angles-up": 0.45,
         "torso-vshape-incr": 0.15,
+        "measure-waist-circ-incr": -0.15,
+        "measure-neck-circ-incr": -0.30,
+        "nipple-point-incr": -1.0,
+        "nipple-size-incr": -1.0,
+        "breast-point-incr": -0.8,
+        "l-eye-scale-incr": 0.30,
+        "r-eye-scale-incr": 0.30,
+        "l-eye-height2-incr": 0.20,
+        "r-eye-height2-incr": 0.20,
+        "nose-scale-horiz-incr": -0.30,
+        "chin-width-incr": -0.25,
+        "mouth-lowerlip-volume-incr": 0.25,
+        "mouth-upperlip-volume-incr": 0.25,
     },
     "man": {
         "measure-upperleg-height-incr": 0.20,
@@ -62,8 +75,10 @@ CHANGES: dict[str, dict[str, float]] = {
         "torso-scale-vert-incr": 0.15,
         "l-foot-scale-incr": 0.12,
         "r-foot-scale-incr": 0.12,
+        "l-eye-height2-incr": 0.25,
+        "r-eye-height2-incr": 0.25,
         "stomach-tone-incr": 0.8,
-        "mouth-angles-up": 0.35,
+        "mouth-angles-up": 0.45,
     },
 }
 #: Thigh and shank together, which contacts in drill files are placed for (metres): each body is scaled to it.

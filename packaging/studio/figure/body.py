@@ -26,6 +26,7 @@ class Body:
     vertices: Array
     faces: Indices
     is_eye: npt.NDArray[np.bool_]
+    is_bun: npt.NDArray[np.bool_]
     weights: Array
     bones: tuple[str, ...]
     parents: tuple[int, ...]
@@ -58,12 +59,15 @@ def load_body(athlete: str = ATHLETES[0], folder: Path = ATHLETES_FOLDER) -> Bod
             vertices=vertices,
             faces=data["faces"].astype(np.int32),
             is_eye=data["is_eye"].astype(bool),
+            is_bun=np.zeros(len(vertices), bool),
             weights=weights,
             bones=bones,
             parents=tuple(int(parent) for parent in data["parents"]),
             heads=data["heads"].astype(float),
         )
-    return _broader_shoulders(_smaller_head(body))
+    from studio.figure.hair import with_bun
+
+    return with_bun(_broader_shoulders(_smaller_head(body)))
 
 
 def _replace(body: Body, vertices: Array, heads: Array) -> Body:

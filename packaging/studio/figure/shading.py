@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from numba import njit  # type: ignore[import-untyped,unused-ignore]  # numba ships no types
 
 from studio.figure.camera import Camera
-from studio.figure.look import PALETTE, Athlete
+from studio.figure.look import Athlete
+from studio.figure.muscles import Muscle
 from studio.figure.rotations import Array
 from studio.figure.subdivision import triangles
 from studio.figure.toning import EXPOSURE, tone
@@ -28,11 +28,18 @@ def _step(a: float, b: float, x: float) -> float:
 
 
 #: Columns of the per-vertex attributes that shade_figure reads.
-NORMAL, SKY, VISIBLE = 0, 3, 6
-SHORTS, TOP, BAND, HAIR, MUSCLE, BROW, EYE, LIP = 8, 9, 10, 11, 12, 13, 14, 15
-ATTRIBUTES = 16
+NORMAL, SKY, VISIBLE, SKIN = 0, 3, 6, 8
+SHORTS, TOP, BAND, HAIR, STRAND, SEAM, EYE, FOLD, MUSCLE, FIBRE = 11, 12, 13, 14, 15, 16, 17, 18, 19, 20
+ATTRIBUTES = 21
 #: Rows of the palette that shade_figure reads.
-P_SKIN, P_SHORTS, P_TOP, P_BAND, P_HAIR, P_ACCENT = 0, 1, 2, 3, 4, 5
+P_SHORTS, P_TOP, P_BAND, P_HAIR, P_ACCENT = 1, 2, 3, 4, 5
+
+
+@njit(fastmath=True, cache=True)
+def _line(distance: float, width: float) -> float:
+    """1 on a line, falling off softly."""
+    t = distance / width
+    return 1.0 / (1.0 + t * t * t * t)
 
 
 @njit(fastmath=True, cache=True)
@@ -62,46 +69,57 @@ def _shade(
     nx, ny, nz = a[0] / length, a[1] / length, a[2] / length
     facing = nx * dx + ny * dy + nz * dz
     facing = 0.0 if facing < 0 else (1.0 if facing > 1 else facing)
-    fresnel = 0.04 + 0.96 * (1 - facing) ** 5
+    grazing = 1 - facing
     shorts, top, band = _step(-edge, edge, a[SHORTS]), _step(-edge, edge, a[TOP]), _step(-edge, edge, a[BAND])
-    hair = _step(-0.004, 0.009, a[HAIR])
-    cloth = max(shorts, top)
-    nearest_seam = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
-    seam = 1 - 0.30 * np.exp(-(((nearest_seam - 0.0045) / 0.0014) ** 2)) * cloth
-    eye, iris = min(a[EYE], 1.0), max(a[EYE] - 1.0, 0.0)
-    muscle = 0.85 * a[MUSCLE]
+    strand = a[STRAND]
+    # the hairline is a fringe of strands, not an edge
+    hair = _step(-0.004, 0.007, a[HAIR] + 0.0018 * strand)
+    cloth = max(shorts, top) * (1 - hair)
+    nearest_hem = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
+    seam = 1 - (0.20 * _line(nearest_hem - 0.0095, 0.0012) + 0.12 * _line(a[SEAM], 0.0013)) * cloth
+    thread = (1 + 0.055 * strand) * seam * (1 + 0.10 * a[FOLD])
+    muscle = a[MUSCLE]
+    fibre = 1.0
+    if muscle > 0.003:
+        fibre = 0.5 + 0.5 * np.cos(a[FIBRE])
+        # a glow from within: calm where the surface turns away, and fibres show as fine lines
+        muscle *= (0.50 + 0.50 * facing) * (0.80 + 0.20 * fibre)
+    skin = 1 - max(cloth, hair)
     for q in range(3):
-        x = palette[P_SKIN, q]
-        x += shorts * (palette[P_SHORTS, q] - x)
-        x += band * (palette[P_BAND, q] - x)
-        x += top * (palette[P_TOP, q] - x)
-        x *= seam
-        x += hair * (palette[P_HAIR, q] - x)
-        x *= 1 - 0.30 * a[LIP] * (1 - 0.6 * (q == 0))
-        x += 0.62 * a[BROW] * (palette[P_HAIR, q] * 1.6 - x)
-        x += 0.7 * eye * ((0.62 - 0.04 * q) - x)
-        x += iris * (palette[P_HAIR, q] * 0.6 - x)
-        x += muscle * (palette[P_ACCENT, q] - x)
+        x = a[SKIN + q]
+        if cloth > 0:
+            y = x + shorts * (palette[P_SHORTS, q] - x)
+            y += band * (palette[P_BAND, q] - y)
+            y += top * (palette[P_TOP, q] - y)
+            x += (y * thread - x) * max(shorts, top)
+        x += hair * (palette[P_HAIR, q] * (1 + 0.30 * strand) - x)
+        x += 0.58 * muscle * (palette[P_ACCENT, q] - x)
+        # under skin light spreads, red farthest; cloth and hair are rough
+        wrap = 0.08 + skin * (0.20 if q == 0 else (0.09 if q == 1 else 0.05))
         light = a[SKY + q]
         for j in range(2):
             cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
-            # a little light wraps round the edge of skin and cloth
-            cosine = (cosine + 0.10) / 1.10
+            cosine = (cosine + wrap) / (1 + wrap)
             if cosine > 0:
                 light += a[VISIBLE + j] * cosine * lights[j, 3] * lights[j, 4 + q]
-        colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow
+        colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow * (0.55 + 0.45 * fibre)
+    eye = a[EYE]
     for j in range(2):
         hx, hy, hz = lights[j, 0] + dx, lights[j, 1] + dy, lights[j, 2] + dz
         half = (nx * hx + ny * hy + nz * hz) / (np.sqrt(hx * hx + hy * hy + hz * hz) + 1e-9)
         cosine = nx * lights[j, 0] + ny * lights[j, 1] + nz * lights[j, 2]
         gate = min(max(cosine * 4 + 0.2, 0.0), 1.0)
-        if half > 0:
+        if half > 0 and gate > 0:
             gloss = lights[j, 7]
             shine = half**gloss * (gloss + 8) / 25 * a[VISIBLE + j] * lights[j, 3] * gate
-            shine *= 0.05 * (1 - 0.6 * cloth) * (1 - 0.4 * hair)
+            shine *= 0.040 * skin + 0.006 * cloth + 0.030 * hair * (0.75 + 0.6 * strand)
+            if eye > 0.5:
+                # a small clear highlight, whatever shades the lids
+                shine += 0.55 * _step(0.972, 0.990, half) * lights[j, 3]
             for q in range(3):
                 colour[q] += shine * lights[j, 4 + q]
-    rim = fresnel * (0.22 + 0.10 * cloth)
+    # fine hairs of skin and cloth catch light at the edge
+    rim = (0.04 + 0.96 * grazing**5) * (0.16 * skin + 0.22 * cloth + 0.10 * hair) + 0.030 * cloth * grazing * grazing
     for q in range(3):
         colour[q] = tone(colour[q] + rim * a[SKY + q], exposure)
 
@@ -204,15 +222,30 @@ class Shader:
     def __init__(self, athlete: Athlete, lights: Array) -> None:
         self.athlete, self.lights = athlete, lights
         self.triangles = triangles(athlete.fine_faces)
-        self.palette = np.array([PALETTE[name] for name in ("skin", "shorts", "top", "band", "hair", "accent")])
+        self.palette = athlete.paints()
+        f = athlete.fields
+        self._attributes = np.zeros((len(f.shorts), ATTRIBUTES), np.float32)
+        self._attributes[:, SKIN : SKIN + 3] = f.skin
+        self._attributes[:, SHORTS : EYE + 1] = np.stack([f.shorts, f.top, f.band, f.hair, f.strand, f.seam, f.eye], 1)
 
     def mesh(self, cage: Array, lit: Data, muscles: dict[str, float]) -> tuple[Data, Data]:
-        """Fine vertices of a posed cage, and what `draw` reads at each; `lit` is the light at the cage's vertices."""
-        points, normals = self.athlete.fine_mesh(cage)
-        f = self.athlete.fields
-        fields = [f.shorts, f.top, f.band, f.hair, self._muscle_field(muscles), f.brow, f.eye, f.lip]
-        light = self.athlete.refine @ lit
-        return points, np.c_[normals, light, np.stack(fields, 1).astype(np.float32)].astype(np.float32)
+        """Fine vertices of a posed cage, and what `draw` reads at each (overwritten by the next call); `lit` is the
+        light at the cage's vertices."""
+        points, normals, fold = self.athlete.fine_mesh(cage)
+        out = self._attributes
+        out[:, NORMAL : NORMAL + 3] = normals
+        out[:, SKY : SKY + 5] = self.athlete.refine @ lit
+        out[:, FOLD] = fold
+        out[:, MUSCLE : FIBRE + 1] = 0
+        for name, strength in muscles.items():
+            self._add_muscle(self.athlete.fields.muscles[name], strength)
+        return points, out
+
+    def _add_muscle(self, muscle: Muscle, strength: float) -> None:
+        share = (muscle.share * strength).astype(np.float32)
+        stronger = np.nonzero(share > self._attributes[:, MUSCLE])[0]
+        self._attributes[stronger, MUSCLE] = share[stronger]
+        self._attributes[stronger, FIBRE] = muscle.phase[stronger]
 
     def draw(
         self,
@@ -241,9 +274,3 @@ class Shader:
             GLOW,
             picture,
         )
-
-    def _muscle_field(self, muscles: dict[str, float]) -> npt.NDArray[np.float32]:
-        field = np.zeros(len(self.athlete.fields.shorts), np.float32)
-        for name, strength in muscles.items():
-            np.maximum(field, (self.athlete.fields.muscles[name] * strength).astype(np.float32), out=field)
-        return field

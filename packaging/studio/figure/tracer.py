@@ -14,7 +14,8 @@ from scipy.ndimage import gaussian_filter
 
 from studio.figure import kernels
 from studio.figure.camera import Camera
-from studio.figure.look import PALETTE, Athlete, smooth_step
+from studio.figure.fields import smooth_step
+from studio.figure.look import PALETTE, Athlete
 from studio.figure.pose import Wall
 from studio.figure.rotations import Array, unit
 from studio.figure.shading import Shader
@@ -114,7 +115,7 @@ class Tracer:
             [[*unit(one.position - camera.focus), one.strength, *one.colour, one.gloss] for one in self.lights]
         )
         self.shader = Shader(athlete, self.light_table)
-        self._cage_albedo = self._albedo_at_cage()
+        self._cage_albedo = athlete.albedo(len(athlete.body.vertices))
         low, high = extent[0] - MARGIN, extent[1] + MARGIN
         self.floor = self._floor_plane(low, high)
         self.wall_plane = self._wall_plane()
@@ -248,14 +249,6 @@ class Tracer:
     def open_floor(self) -> npt.NDArray[np.float32]:
         """Light on the floor where nothing is near."""
         return self._open_light(self.base, np.array([0, 0, 1.0]))
-
-    def _albedo_at_cage(self) -> npt.NDArray[np.float32]:
-        fields, count = self.athlete.fields, len(self.athlete.body.vertices)
-        colour = np.tile(np.array(PALETTE["skin"], np.float32), (count, 1))
-        for field, name in ((fields.shorts, "shorts"), (fields.top, "top"), (fields.hair, "hair")):
-            share = smooth_step(-0.004, 0.004, field[:count])[:, None].astype(np.float32)
-            colour += share * (np.array(PALETTE[name], np.float32) - colour)
-        return colour
 
     def channels(
         self, cage: Array
