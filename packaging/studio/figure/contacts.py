@@ -28,7 +28,7 @@ KNEE_HEIGHT = 0.058
 SHIN_ANKLE_HEIGHT = 0.052
 SIDE_ANKLE_HEIGHT = 0.046
 SIDE_KNEE_HEIGHT = 0.066
-PALM_HEIGHT = 0.030
+PALM_HEIGHT = 0.033
 FOREARM_WRIST_HEIGHT = 0.034
 ELBOW_HEIGHT = 0.042
 #: A flat foot rolls over on an edge so far to the side of its ball's joint, so high above the floor.
@@ -243,8 +243,8 @@ def body_targets(skeleton: Skeleton, side: str) -> dict[str, BodyTarget]:
     targets = {
         "hip": BodyTarget(
             "root",
-            np.array([sign * (_half_width(skeleton, waist) + 0.035), 0.035, waist + 0.025]),
-            np.array([-sign * 0.25, -0.85, -0.45]),
+            np.array([sign * (_half_width(skeleton, waist) + 0.060), 0.035, waist + 0.045]),
+            np.array([-sign * 0.08, -0.85, -0.42]),
             np.array([-sign, -0.1, -0.1]),
             out_back,
         ),
@@ -282,13 +282,15 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
     sign, limb = SIGN[side], skeleton.legs[leg]
     low = limb.root + (limb.hinge - limb.root) * 0.72
     middle = limb.root + (limb.hinge - limb.root) * 0.48
+    # two hands on one thigh lie beside each other, the fingers a little apart
+    beside, above = (0.044, 0.055) if label == "own" else (0.062, 0.030)
     behind = "behind-thigh" if label == "own" else "behind-other-thigh"
     return {
         f"{label}-thigh": BodyTarget(
             f"upperleg02.{leg}",
-            low + [sign * 0.015, -0.098, 0.055],
-            np.array([-sign * 0.12, -0.10, -1.0]),
-            np.array([0, 1.0, -0.1]),
+            low + [sign * beside, _thigh_front(skeleton, leg, float(low[2]) + above) - 0.022, above],
+            np.array([sign * 0.28, -0.04, -1.0]),
+            np.array([-sign * 0.4, 1.0, -0.1]),
             np.array([sign, 0.7, 0.0]),
         ),
         behind: BodyTarget(
@@ -315,6 +317,14 @@ def _trunk(skeleton: Skeleton, height: float) -> Array:
     arms = body.weight_of("upperarm", "lowerarm", "wrist", "finger", "metac")
     near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (arms < 0.1)
     return body.vertices[near]
+
+
+def _thigh_front(skeleton: Skeleton, leg: str, height: float) -> float:
+    """How far the front of a thigh is before the line of its bone, at a height of the rest pose."""
+    body, limb = skeleton.body, skeleton.legs[leg]
+    near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (body.weight_of(f"upperleg01.{leg}", f"upperleg02.{leg}") > 0.5)
+    share = (height - limb.root[2]) / (limb.hinge[2] - limb.root[2])
+    return float(body.vertices[near, 1].min() - limb.root[1] - (limb.hinge[1] - limb.root[1]) * share)
 
 
 def _half_width(skeleton: Skeleton, height: float) -> float:
