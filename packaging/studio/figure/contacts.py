@@ -283,7 +283,7 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
     low = limb.root + (limb.hinge - limb.root) * 0.72
     middle = limb.root + (limb.hinge - limb.root) * 0.48
     # two hands on one thigh lie beside each other, the fingers a little apart
-    beside, above = (0.044, 0.055) if label == "own" else (0.062, 0.030)
+    beside, above = (0.044, 0.055) if label == "own" else (0.066, 0.030)
     behind = "behind-thigh" if label == "own" else "behind-other-thigh"
     return {
         f"{label}-thigh": BodyTarget(
