@@ -50,8 +50,10 @@ MOST_BELOW_FLOOR = 0.004
 #: A leg that reaches so near to where it is held needs no solving.
 SAME_TIP_METRES = 0.0012
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.052, 0.045
-#: A foot that steps is carried over so high, and higher the farther it goes.
-STEP_LIFT, STEP_LIFT_SHARE = 0.03, 0.10
+#: A foot that steps is carried over higher the farther it goes, by this share of the way.
+STEP_LIFT_SHARE = 0.10
+#: A knee that moves over the mat is lifted by this share of the way, at most so far.
+KNEE_LIFT, KNEE_LIFT_SHARE = 0.05, 0.2
 #: While a foot is in the air the pelvis goes this share of the way to above the other foot, at most so far (metres).
 LEAN_SHARE, MOST_LEAN = 0.55, 0.06
 
@@ -249,19 +251,22 @@ class Solver:
     # ------------------------------------------------ the floor
 
     def _head_up(self, pose: Array, trunk: Trunk, position: Array) -> tuple[Array, Trunk]:
-        """Nod as much as it takes to keep the head above the floor."""
+        """Nod, or lift the chin when face down, as much as it takes to keep the head above the floor."""
         bones = bone_array(self.skeleton, trunk.bones)
         if lowest(self._head_points, bones) > -HEAD_GIVE - 0.002:
             return pose, trunk
-        low, high = angle(pose, "head.nod"), angle(pose, "head.nod") + 80.0
+        face_down = trunk.bones["spine01"][2, 1] > 0
+        less, enough = 0.0, -80.0 if face_down else 80.0
+        nod = angle(pose, "head.nod")
         out = pose.copy()
         for _ in range(12):
-            out[FIELD_NUMBER["head.nod"]] = (low + high) / 2
+            middle = (less + enough) / 2
+            out[FIELD_NUMBER["head.nod"]] = nod + middle
             trunk = solve_trunk(self.skeleton, out, position)
             if lowest(self._head_points, bone_array(self.skeleton, trunk.bones)) < -HEAD_GIVE:
-                low = (low + high) / 2
+                less = middle
             else:
-                high = (low + high) / 2
+                enough = middle
         return out, trunk
 
     def _leg_up(self, side: str, leg: LimbState, held: Pins, floor: dict[str, float]) -> LimbState:
@@ -306,7 +311,7 @@ class Solver:
 
 
 def _as_it_was(forward: LimbState, leg: LimbState, held: Pins) -> LimbState:
-    """A leg whose joints put its foot where it is held is left alone: inverse kinematics never quite straightens one."""
+    """A leg whose joints put its foot where it is held is left alone: solving never quite straightens one."""
     firm = len(held) == 1 and held[0][1] > 1 - 1e-6
     if not firm or float(np.linalg.norm(forward.tip - leg.tip)) > SAME_TIP_METRES:
         return leg
@@ -521,8 +526,15 @@ def _stepping(pins: Pins) -> Pins:
     if first.contact.target not in ("floor", "wall") or second.contact.target not in ("floor", "wall"):
         return pins
     far = float(np.linalg.norm((first.point - second.point)[:2]))
-    lift = np.array([0, 0, (STEP_LIFT_SHARE * far) * 4 * first_weight * second_weight])
-    return [(replace(pin, point=pin.point + lift), weight) for pin, weight in pins]
+    bump = 4 * first_weight * second_weight
+    if first.contact == second.contact and first.contact.part == "knee":
+        # a knee goes along the floor itself: inverse kinematics for the ankle would let it swing to either side
+        point = first.point * first_weight + second.point * second_weight
+        turned = (second.heading - first.heading + 180) % 360 - 180
+        lift = min(KNEE_LIFT, KNEE_LIFT_SHARE * far) * bump
+        return [(replace(second, point=point + [0, 0, lift], heading=first.heading + turned * second_weight), 1.0)]
+    lifted = np.array([0, 0, STEP_LIFT_SHARE * far * bump])
+    return [(replace(pin, point=pin.point + lifted), weight) for pin, weight in pins]
 
 
 def held(pins: dict[str, Pin]) -> dict[str, Pins]:
