@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The colour of bare skin, point by point: brows, lips, lids, blush, nails, and the redder skin over joints; and eyes."""
+"""The colour of bare skin, point by point: brows, lips, lids, blush, nails, redder skin over joints; and eyes."""
 
 from __future__ import annotations
 

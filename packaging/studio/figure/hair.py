@@ -29,8 +29,8 @@ class Style:
 
 
 STYLES: dict[str, Style] = {
-    "woman": Style((0.085, 0.038, 0.018), 0.0035, 0.0060, 0.0004, 74.0, 0.034, 0.003),
-    "man": Style((0.030, 0.020, 0.014), 0.0030, 0.0150, 0.0010, 62.0, None, 0.010),
+    "woman": Style((0.085, 0.038, 0.018), 0.0035, 0.0060, 0.0004, 46.0, 0.034, 0.003),
+    "man": Style((0.030, 0.020, 0.014), 0.0030, 0.0150, 0.0010, 44.0, None, 0.010),
 }
 _BUN_CELLS = 7
 
@@ -151,4 +151,4 @@ def strands(body: Body, rest: Array, bun: Array, mottled: Array) -> Array:
     away = np.hypot(relative @ beside, relative @ across)
     coil = wave_noise(2 * np.pi * (along / 0.0105 + 0.5 * angle / np.pi), 4, 2)
     loose = style.strands * angle + 1.1 * mottled + 18.0 * away * (0.4 if style.bun_metres else 1.0)
-    return np.asarray(np.where(bun > 0.5, coil, wave_noise(loose, 5, 3)))
+    return np.asarray(np.where(bun > 0.5, coil, wave_noise(loose, 5, 2)))

@@ -85,7 +85,7 @@ class Athlete:
         return np.asarray(self.refine @ values.astype(np.float32)).astype(float)
 
     def fine_mesh(self, cage: Array) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Vertices and normals of the picture's mesh for a posed cage, clothes on, and its folds (-1 to 1, + raised)."""
+        """Vertices and normals of the picture's mesh for a posed cage, clothes on; and folds (+ raised)."""
         columns = np.c_[cage, self._folds.depth(cage)].astype(np.float32)
         refined = self.refine @ columns
         points = np.ascontiguousarray(refined[:, :3])
