@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from hipmob_desktop.domain.history import History
@@ -110,6 +110,20 @@ def review(
         weeks=weeks,
         running=weeks[-1] if weeks else walk.week(running, goals.days_in(running), _NO_DAYS, None),
     )
+
+
+def week_sentence(week: Week, today: date) -> str:
+    """Where a running week stands, such as "2 of 3 days, 1 more by Sunday"."""
+    done, goal = len(week.counted_days), week.goal_days
+    share = f"{done} of {_counted(goal, 'day')}"
+    if done >= goal:
+        return f"{share}: this week is met"
+    last = week.first_day + timedelta(days=6)
+    days_left = (last - today).days + 1 - (today in week.counted_days)
+    by = "today" if last == today else f"by {_WEEKDAYS[last.weekday()]}"
+    if goal - done <= days_left:
+        return f"{share}, {goal - done} more {by}"
+    return f"{share}, and {_counted(days_left, 'day')} left"
 
 
 def first_day_of_week(day: date, week_start: WeekStart) -> date:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.domain.weeks import WeekReview
+from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.sheet import Sheet, label
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import DayDots, streak_sentence, week_sentence
+from hipmob_desktop.ui.week_card import DayDots, streak_sentence
 from hipmob_desktop.ui.words import clock, length
 
 _EVEN_SECONDS = 5.0

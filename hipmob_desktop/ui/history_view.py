@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import minutes_by_day
-from hipmob_desktop.domain.weeks import WeekReview
+from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.start_card import PROMISES
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, week_sentence, written
+from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, written
 from hipmob_desktop.ui.words import counted
 
 _FREEZES = "A freeze is earned by every fourth week met, and spent by itself on a week that was missed."

@@ -43,20 +43,6 @@ def written(day: date, pattern: str) -> str:
     return _ENGLISH.toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def week_sentence(week: Week, today: date) -> str:
-    """2 of 3 days, 1 more by Sunday."""
-    done, goal = len(week.counted_days), week.goal_days
-    share = f"{done} of {counted(goal, 'day')}"
-    if done >= goal:
-        return f"{share}: this week is met"
-    last = week.first_day + timedelta(days=6)
-    days_left = (last - today).days + 1 - (today in week.counted_days)
-    by = "today" if last == today else f"by {written(last, 'dddd')}"
-    if goal - done <= days_left:
-        return f"{share}, {goal - done} more {by}"
-    return f"{share}, and {counted(days_left, 'day')} left"
-
-
 def streak_sentence(review: WeekReview) -> str:
     """5 weeks in a row."""
     if review.streak_weeks:

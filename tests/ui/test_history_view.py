@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.statistics import minutes_by_day
-from hipmob_desktop.domain.weeks import Week, WeekStart, WeekState, review
+from hipmob_desktop.domain.weeks import Week, WeekStart, WeekState, review, week_sentence
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.theme import LIGHT, Theme
-from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, week_sentence
+from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

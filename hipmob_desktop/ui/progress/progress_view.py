@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.statistics import Span, minutes_by_day, periods
-from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekStart, WeekState
+from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekStart, WeekState, week_sentence
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.history_view import EmptyNote, facts
@@ -31,7 +31,7 @@ from hipmob_desktop.ui.progress.mode_bars import ModeBars, ModeLegend
 from hipmob_desktop.ui.progress.session_browser import SessionBrowser
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence, week_sentence, written
+from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence, written
 from hipmob_desktop.ui.words import counted
 
 TWO_COLUMNS_FROM = 1080
