@@ -62,6 +62,13 @@ def frame_all(points: Array, view: CameraView, width: int, height: int) -> Camer
     return _at(focus + away * distance, focus, tangent, width, height)
 
 
+def between(first: Camera, second: Camera, share: float) -> Camera:
+    """A camera on the way from one to another; `share` 0 is the first, 1 the second."""
+    mixed = [(1 - share) * a + share * b for a, b in ((first.position, second.position), (first.focus, second.focus))]
+    tangent = (1 - share) * first.tangent + share * second.tangent
+    return _at(mixed[0], mixed[1], tangent, second.width, second.height)
+
+
 def _at(position: Array, focus: Array, tangent: float, width: int, height: int) -> Camera:
     forward = unit(focus - position)
     right = unit(np.cross(forward, [0, 0, 1.0]))

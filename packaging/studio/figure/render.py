@@ -2,7 +2,7 @@
 """Resumable rendering: draws each distinct picture of a drill once, keeps it on disk, and encodes the clips from them.
 
 A frame's name is a hash of the posed mesh, the glowing muscles and the scene, so whatever stays the same is never drawn
-again, however often the run is stopped.
+again, however often the run is stopped. Clips are encoded while the next ones are drawn.
 """
 
 from __future__ import annotations
@@ -10,51 +10,145 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
+import shutil
 import sys
 import time
 import zlib
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
 from PIL import Image
 
 from studio.figure import manifest
+from studio.figure.approach import Approach, picture
+from studio.figure.camera import Camera
 from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
-from studio.figure.pose import Key, read_figure
+from studio.figure.pairs import Pair
+from studio.figure.pose import Key, figure_of, read_figure
+from studio.figure.rotations import Array
 from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.tracer import FINAL
+from studio.figure.transitions import Passing, Transition
 
 BUILD = Path(__file__).resolve().parents[1] / ".build" / "frames"
-POSTER_SIZE = (640, 360)
+POSTER_SIZE = (960, 540)
 POSTER_QUALITY = 86
+#: Tasks handed to each process ahead of time.
+AHEAD = 2
+#: Which of a drill's scenes: seen from its first or its second angle, or the easier variant; else a transition's file.
+FIRST, SECOND, EASIER = "first", "second", "easier"
+#: What is said of both sides takes the place of what the keyframe says of one.
+_ONE_SIDE = {"both": ("w", "o"), "both_arm": ("w_arm", "o_arm")}
+Signature = tuple[object, ...]
 
 
-def moments_of(motion: Motion, clip: Clip) -> Iterator[Moment]:
-    """What each frame of a clip shows, before mirroring."""
-    for frame in range(clip.frames):
-        if clip.ready:
-            yield motion.ready_moment(frame)
-        else:
-            yield motion.loop_moment(frame * clip.step)
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One picture to draw. `pair` and `frame` are a transition's, `moment` is anything else's."""
+
+    athlete: str
+    work: str
+    path: Path
+    shot: str
+    moment: Moment | None
+    pair: Pair | None = None
+    frame: int = 0
+
+    def signature(self) -> Signature:
+        """A value equal for pictures that look the same."""
+        return (self.shot, self.frame) if self.moment is None else (self.shot, *self.moment.signature())
 
 
-def frame_name(scene: Scene, moment: Moment) -> tuple[str, np.ndarray]:
-    """The hash of everything the picture of a moment depends on, and the posed cage."""
-    cage = cage_of(scene.motion, moment)
-    digest = hashlib.sha256()
-    digest.update(f"{manifest.PICTURE_VERSION} {FINAL} {manifest.body_hash()}".encode())
-    figure = scene.motion.figure
-    digest.update(
-        repr((figure.wall, figure.mat_heading, figure.mat_shift, sorted(muscles_of(moment).items()))).encode()
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A kept picture: its name, and the corners that the figure enters."""
+
+    name: str
+    entered: frozenset[str]
+
+
+# ---------------------------------------------------------------- what to draw
+
+
+def load(work: Work, athlete: str) -> Motion:
+    """The motion of a work with an athlete's body."""
+    return Motion(the_skeleton(athlete), read_figure(work.path, BASES))
+
+
+def transition_of(pair: Pair, athlete: str) -> Transition:
+    """The way between the drills of a pair."""
+    skeleton = the_skeleton(athlete)
+    before, after = (
+        Motion(skeleton, read_figure(manifest.DRILLS / f"{name}.toml", BASES)) for name in (pair.before, pair.after)
     )
-    digest.update(np.round(scene.camera.position, 6).tobytes() + np.round(scene.camera.focus, 6).tobytes())
-    digest.update(repr(scene.camera.tangent).encode())
+    return Transition(skeleton, before, after, pair.flipped, pair.shortest, pair.longest)
+
+
+def drawings_of(work: Work, clip: Clip, motion: Motion, athlete: str) -> Iterator[Drawing]:
+    """The picture of each frame of a clip, before mirroring."""
+    one = Drawing(athlete, work.name, work.path, SECOND if clip.kind == manifest.SECOND else FIRST, None)
+    if clip.pair is not None:
+        way = transition_of(clip.pair, athlete)
+        for frame in range(clip.frames):
+            moment = way.moment(frame)
+            if isinstance(moment, Moment):
+                yield replace(one, moment=moment)
+            else:
+                yield replace(one, shot=drawn_as(clip.pair), pair=clip.pair, frame=frame)
+        return
+    for frame in range(clip.frames):
+        ready = clip.kind == manifest.READY
+        yield replace(one, moment=motion.ready_moment(frame) if ready else motion.loop_moment(frame * clip.step))
+
+
+def drawn_as(pair: Pair) -> str:
+    """Two pairs that are each other's mirror image are drawn once."""
+    return f"{pair.before}{'~' if pair.flipped else ''} {pair.after} {pair.shortest}"
+
+
+def distinct(drawings: Iterable[Drawing]) -> dict[Signature, Drawing]:
+    """One drawing for each different look."""
+    found: dict[Signature, Drawing] = {}
+    for drawing in drawings:
+        found.setdefault(drawing.signature(), drawing)
+    return found
+
+
+# ---------------------------------------------------------------- drawing
+
+
+def frame_name(scene: Scene, cage: Array, moment: Moment | Passing, camera: Camera) -> str:
+    """The hash of everything the picture of a moment depends on."""
+    motion = scene.motion
+    athlete = motion.posing.skeleton.body.athlete
+    digest = hashlib.sha256()
+    digest.update(f"{manifest.PICTURE_VERSION} {FINAL} {manifest.body_hash(athlete)}".encode())
+    figure = motion.figure
+    shown = (figure.wall, getattr(figure, "props", ()), figure.mat_heading, figure.mat_shift)
+    digest.update(repr((shown, sorted(muscles_of(moment).items()))).encode())
+    for one in (scene.camera, camera):
+        digest.update(np.round(one.position, 6).tobytes() + np.round(one.focus, 6).tobytes())
+        digest.update(repr((one.tangent, one.width, one.height)).encode())
     digest.update((np.round(cage, 5) + 0.0).tobytes())
-    return digest.hexdigest()[:32], cage
+    return digest.hexdigest()[:32]
+
+
+def corners_entered(camera: Camera, cage: Array) -> frozenset[str]:
+    """The corners of the picture that some of the cage is in."""
+    seen = camera.screen(cage)
+    x, y = seen[:, 0] / camera.width, seen[:, 1] / camera.height
+    sides = {"left": x < manifest.CORNER_WIDTH, "right": x > 1 - manifest.CORNER_WIDTH}
+    ends = {"top": y < manifest.CORNER_HEIGHT, "bottom": y > 1 - manifest.CORNER_HEIGHT}
+    found = [f"{end}-{side}" for end, low in ends.items() for side, near in sides.items() if bool((low & near).any())]
+    return frozenset(found)
 
 
 def load_frame(path: Path) -> np.ndarray:
@@ -63,31 +157,74 @@ def load_frame(path: Path) -> np.ndarray:
 
 
 class _Worker:
-    """Holds one drill's scene between the frames of a process."""
+    """Holds the scenes of one drill between the frames of a process."""
 
     def __init__(self) -> None:
-        self.name = ""
-        self.scene: Scene | None = None
+        self.work = ("", "")
+        self.scenes: dict[str, Scene | Approach] = {}
 
-    def draw(self, name: str, path: Path, moment: Moment) -> str:
-        if self.scene is None or self.name != name:
-            self.scene = Scene(Motion(the_skeleton(), read_figure(path, BASES)), FINAL)
-            self.name = name
-        hashed, cage = frame_name(self.scene, moment)
-        kept = BUILD / name / f"{hashed}.yuv.z"
+    def draw(self, task: Drawing) -> Drawn:
+        scene = self._scene(task)
+        if isinstance(scene, Approach):
+            moment: Moment | Passing = scene.transition.moment(task.frame)
+            cage, camera, scenery = cage_of(scene.transition, moment), scene.camera_at(task.frame), scene.scene  # type: ignore[arg-type]  # poses like a motion
+        else:
+            assert task.moment is not None
+            moment, cage, camera, scenery = task.moment, cage_of(scene.motion, task.moment), scene.camera, scene
+        name = frame_name(scenery, cage, moment, camera)
+        kept = folder_of(task.athlete, task.work) / f"{name}.yuv.z"
         if not kept.exists():
-            picture = self.scene.tracer.frame(cage, muscles_of(moment))
+            drawn = picture(scenery, cage, muscles_of(moment), camera)
             partial = kept.with_suffix(f".{os.getpid()}.partial")
-            partial.write_bytes(zlib.compress(to_yuv(picture).tobytes(), 1))
+            partial.write_bytes(zlib.compress(to_yuv(drawn).tobytes(), 1))
             partial.replace(kept)
-        return hashed
+        return Drawn(name, corners_entered(camera, cage))
+
+    def _scene(self, task: Drawing) -> Scene | Approach:
+        if self.work != (task.athlete, task.work):
+            self.work, self.scenes = (task.athlete, task.work), {}
+        if task.shot not in self.scenes:
+            self.scenes = {FIRST: self.scenes[FIRST]} if FIRST in self.scenes else {}
+            if task.pair is not None and FIRST not in self.scenes:
+                self.scenes[FIRST] = _scene(replace(task, shot=FIRST))
+            self.scenes[task.shot] = _scene(task) if task.pair is None else self._approach(task)
+        return self.scenes[task.shot]
+
+    def _approach(self, task: Drawing) -> Approach:
+        first = self.scenes[FIRST]
+        assert isinstance(first, Scene)
+        assert task.pair is not None
+        return Approach(transition_of(task.pair, task.athlete), first)
+
+
+def _scene(task: Drawing) -> Scene:
+    skeleton = the_skeleton(task.athlete)
+    if task.shot == EASIER:
+        return Scene(easier_motion(task.path, task.athlete), FINAL)
+    motion = Motion(skeleton, read_figure(task.path, BASES))
+    if task.shot == SECOND:
+        motion.figure = replace(motion.figure, camera=second_camera(motion))
+    return Scene(motion, FINAL)
+
+
+def second_camera(motion: Motion) -> Any:
+    """The camera of a drill's second angle."""
+    return getattr(motion.figure, "second", None) or motion.figure.camera
+
+
+def folder_of(athlete: str, work: str) -> Path:
+    """Where a drill's frames are kept."""
+    return BUILD / athlete / work
 
 
 _WORKER = _Worker()
 
 
-def _draw(task: tuple[str, Path, Moment]) -> str:
-    return _WORKER.draw(*task)
+def _draw(task: Drawing) -> Drawn:
+    return _WORKER.draw(task)
+
+
+# ---------------------------------------------------------------- a run
 
 
 class Progress:
@@ -106,112 +243,219 @@ class Progress:
             print(f"{self.done}/{self.total} pictures, {what}, about {left / 60:.1f} min left", flush=True)
 
 
-def distinct(moments: Iterable[Moment]) -> dict[tuple[object, ...], Moment]:
-    """One moment for each different look."""
-    found: dict[tuple[object, ...], Moment] = {}
-    for moment in moments:
-        found.setdefault(moment.signature(), moment)
-    return found
+@dataclass(slots=True)
+class _Product:
+    """A clip or a still picture and the drawings it still waits for."""
+
+    work: Work
+    name: str
+    clip: Clip | None
+    source: str
+    order: list[Signature]
+    missing: set[Signature] = field(default_factory=set)
 
 
-def is_current(work: Work, entries: dict[str, dict[str, object]]) -> bool:
-    """Whether all of a drill's files are there and made from the present drill file."""
-    source = manifest.source_hash(work.document)
-    for clip in work.clips:
-        entry = entries.get(clip.file)
-        if entry is None or entry.get("source") != source or not (manifest.CLIPS / clip.file).exists():
-            return False
-    return work.poster is None or (manifest.POSTERS / work.poster).exists()
+def is_current(name: str, source: str, folder: Path, entries: dict[str, dict[str, Any]]) -> bool:
+    """Whether a file is there and was made from the present drill files."""
+    entry = entries.get(name)
+    return entry is not None and entry.get("source") == source and (folder / name).exists()
 
 
-def render(names: list[str], jobs: int) -> int:
+class Run:
+    """Renders what is not up to date of the named drills, or of all."""
+
+    def __init__(self, works: list[Work], jobs: int, athlete: str) -> None:
+        self.jobs, self.athlete = jobs, athlete
+        self.clips, self.posters = manifest.clips_folder(athlete), manifest.posters_folder(athlete)
+        self.documents = {work.name: work.document for work in manifest.load_works()}
+        self.drawings: dict[str, dict[Signature, Drawing]] = {}
+        self.products: dict[str, list[_Product]] = {}
+        self.drawn: dict[str, dict[Signature, Drawn]] = {}
+        for work in works:
+            self._plan(work)
+        self.progress = Progress(sum(len(drawings) for drawings in self.drawings.values()))
+
+    def _plan(self, work: Work) -> None:
+        entries, pictures = manifest.read_manifest(self.clips), manifest.read_manifest(self.posters)
+        motion: Motion | None = None
+        needed: dict[Signature, Drawing] = {}
+        products: list[_Product] = []
+
+        def add(name: str, clip: Clip | None, source: str, drawings: list[Drawing]) -> None:
+            needed.update({key: one for key, one in distinct(drawings).items() if key not in needed})
+            order = [drawing.signature() for drawing in drawings]
+            products.append(_Product(work, name, clip, source, order, set(order)))
+
+        for clip in work.clips:
+            source = manifest.clip_source(clip, self.documents, self.athlete)
+            if not is_current(clip.file, source, self.clips, entries):
+                motion = motion or load(work, self.athlete)
+                add(clip.file, clip, source, list(drawings_of(work, clip, motion, self.athlete)))
+        for name in work.pictures:
+            source = manifest.source_hash(work.document, self.athlete)
+            if not is_current(name, source, self.posters, pictures):
+                motion = motion or load(work, self.athlete)
+                add(name, None, source, [self._still(work, name, motion)])
+        self.drawings[work.name], self.products[work.name], self.drawn[work.name] = needed, products, {}
+
+    def _still(self, work: Work, name: str, motion: Motion) -> Drawing:
+        if name == work.easier:
+            moment, shot = easier_motion(work.path, self.athlete).loop_moment(0), EASIER
+        else:
+            moment, shot = poster_moment(motion), FIRST
+        return Drawing(self.athlete, work.name, work.path, shot, moment)
+
+    def __call__(self) -> None:
+        """Draw and encode; a clip is encoded as soon as its last picture is drawn."""
+        self.clips.mkdir(parents=True, exist_ok=True)
+        self.posters.mkdir(parents=True, exist_ok=True)
+        waiting = deque((name, key) for name, drawings in self.drawings.items() for key in drawings)
+        for name in self.drawings:
+            folder_of(self.athlete, name).mkdir(parents=True, exist_ok=True)
+        complete: deque[_Product] = deque()
+        context = multiprocessing.get_context("fork" if sys.platform.startswith("linux") else "spawn")
+        with ProcessPoolExecutor(self.jobs, context) as pool:
+            drawing: dict[Future[Drawn], tuple[str, Signature]] = {}
+            encoding: dict[Future[int], _Product] = {}
+            while waiting or complete or drawing or encoding:
+                while complete:
+                    product = complete.popleft()
+                    encoding[pool.submit(_make, self._job(product))] = product
+                while waiting and len(drawing) < self.jobs * AHEAD:
+                    name, key = waiting.popleft()
+                    drawing[pool.submit(_draw, self.drawings[name][key])] = (name, key)
+                done, _ = wait([*drawing, *encoding], return_when=FIRST_COMPLETED)
+                for future in done:
+                    if future in drawing:
+                        name, key = drawing.pop(future)  # type: ignore[arg-type]  # one of the two kinds
+                        complete.extend(self._drawn(name, key, future.result()))  # type: ignore[arg-type]
+                    else:
+                        self._made(encoding.pop(future), future.result())  # type: ignore[arg-type]
+
+    def _drawn(self, name: str, key: Signature, drawn: Drawn) -> list[_Product]:
+        self.drawn[name][key] = drawn
+        self.progress.step(name)
+        complete = []
+        for product in self.products[name]:
+            if key in product.missing:
+                product.missing.discard(key)
+                if not product.missing:
+                    complete.append(product)
+        return complete
+
+    def _job(self, product: _Product) -> tuple[Path, Clip | None, list[Path]]:
+        folder = folder_of(self.athlete, product.work.name)
+        drawn = self.drawn[product.work.name]
+        paths = [folder / f"{drawn[key].name}.yuv.z" for key in product.order]
+        return (self.clips if product.clip else self.posters) / product.name, product.clip, paths
+
+    def _made(self, product: _Product, size: int) -> None:
+        """Put a finished file into its manifest; the frames of a finished drill are not needed any more."""
+        folder = self.clips if product.clip else self.posters
+        entry: dict[str, Any] = {"source": product.source, "bytes": size}
+        if product.clip is not None:
+            entered = frozenset().union(*(self.drawn[product.work.name][key].entered for key in product.order))
+            entry |= {"frames": product.clip.frames, "free": free_corners(entered, product.clip.mirrored)}
+        entries = manifest.read_manifest(folder)
+        entries[product.name] = entry
+        manifest.write_manifest(entries, folder)
+        left = self.products[product.work.name]
+        left.remove(product)
+        if not left:
+            shutil.rmtree(folder_of(self.athlete, product.work.name), ignore_errors=True)
+            print(f"{product.work.name}: done", flush=True)
+
+
+def free_corners(entered: frozenset[str], is_mirrored: bool) -> list[str]:
+    """The corners nobody enters, in a clip as drawn or in its mirror image."""
+    if is_mirrored:
+        swapped = {"left": "right", "right": "left"}
+        entered = frozenset(f"{end}-{swapped[side]}" for end, side in (name.split("-") for name in entered))
+    return [corner for corner in manifest.CORNERS if corner not in entered]
+
+
+def _make(job: tuple[Path, Clip | None, list[Path]]) -> int:
+    out, clip, paths = job
+    if clip is None:
+        _write_picture(out, paths[0])
+        return out.stat().st_size
+    frames = (mirrored(load_frame(path)) if clip.mirrored else load_frame(path) for path in paths)
+    packets = write_clip(out, frames, WIDTH, HEIGHT)
+    if packets != clip.frames:
+        raise RuntimeError(f"{clip.file}: {packets} packets for {clip.frames} frames")
+    return out.stat().st_size
+
+
+def render(names: list[str], jobs: int, athlete: str = manifest.ATHLETE) -> int:
     """Render the named drills, or all; skips what is up to date. Returns an exit code."""
     works = [work for work in manifest.load_works() if not names or work.name in names]
     unknown = set(names) - {work.name for work in works}
     if unknown:
         print(f"no such drill: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
-    entries = manifest.read_manifest()
-    todo = [work for work in works if not is_current(work, entries)]
     if names:  # in the order asked for
-        todo.sort(key=lambda work: names.index(work.name))
-    manifest.CLIPS.mkdir(parents=True, exist_ok=True)
-    manifest.POSTERS.mkdir(parents=True, exist_ok=True)
-    motions = {work.name: Motion(the_skeleton(), read_figure(work.path, BASES)) for work in todo}
-    needed = {
-        work.name: distinct(moment for clip in work.clips for moment in moments_of(motions[work.name], clip))
-        for work in todo
-    }
-    progress = Progress(sum(len(moments) for moments in needed.values()))
-    context = multiprocessing.get_context("fork" if sys.platform.startswith("linux") else "spawn")
-    with context.Pool(jobs) as pool:
-        for work in todo:
-            _render_work(work, motions[work.name], needed[work.name], pool, progress)
+        works.sort(key=lambda work: names.index(work.name))
+    Run(works, jobs, athlete)()
     return 0
 
 
-def _render_work(
-    work: Work,
-    motion: Motion,
-    needed: dict[tuple[object, ...], Moment],
-    pool: multiprocessing.pool.Pool,
-    progress: Progress,
-) -> None:
-    folder = BUILD / work.name
-    folder.mkdir(parents=True, exist_ok=True)
-    source = manifest.source_hash(work.document)
-    names: dict[tuple[object, ...], str] = {}
-    tasks = ((work.name, work.path, moment) for moment in needed.values())
-    for signature, hashed in zip(needed, pool.imap(_draw, tasks, chunksize=2), strict=True):
-        names[signature] = hashed
-        progress.step(work.name)
-    jobs = [
-        (clip, [folder / f"{names[moment.signature()]}.yuv.z" for moment in moments_of(motion, clip)])
-        for clip in work.clips
-    ]
-    for clip, size in pool.imap_unordered(_encode, jobs):
-        entries = manifest.read_manifest()
-        entries[clip.file] = {"source": source, "frames": clip.frames, "bytes": size}
-        manifest.write_manifest(entries)
-    if work.poster is not None:
-        write_poster(work, motion, pool)
-    print(f"{work.name}: done", flush=True)
-
-
-def _encode(job: tuple[Clip, list[Path]]) -> tuple[Clip, int]:
-    clip, paths = job
-    out = manifest.CLIPS / clip.file
-    frames = (mirrored(load_frame(path)) if clip.mirrored else load_frame(path) for path in paths)
-    packets = write_clip(out, frames, WIDTH, HEIGHT)
-    if packets != clip.frames:
-        raise RuntimeError(f"{clip.file}: {packets} packets for {clip.frames} frames")
-    return clip, out.stat().st_size
+# ---------------------------------------------------------------- still pictures
 
 
 def poster_moment(motion: Motion) -> Moment:
     """The moment in which the drill is most itself: of the keyframes it rests in, the farthest from the first."""
-    keys = motion.figure.keys
-    chosen = max(
-        [key for key in keys[1:] if not key.through] or keys[1:] or keys, key=lambda key: _farness(key, keys[0])
-    )
+    chosen = motion.figure.keys[poster_key(motion)]
     figure = motion.figure
     rep = figure.loop_seconds / 2 if figure.sides == "alternating" else figure.seconds_per_rep
     return motion.loop_moment(round(chosen.at * rep * FRAMES_PER_SECOND) % motion.loop_frames)
+
+
+def poster_key(motion: Motion) -> int:
+    """The number of the keyframe that a drill is known by."""
+    keys = motion.figure.keys
+    rest = [n for n, key in enumerate(keys) if n and not key.through] or list(range(1, len(keys))) or [0]
+    return max(rest, key=lambda number: _farness(keys[number], keys[0]))
 
 
 def _farness(key: Key, first: Key) -> float:
     return float(np.abs(key.pose - first.pose).sum())
 
 
-def write_poster(work: Work, motion: Motion, pool: multiprocessing.pool.Pool) -> None:
-    """The drill's still picture."""
-    hashed = pool.apply(_draw, ((work.name, work.path, poster_moment(motion)),))
-    yuv = load_frame(BUILD / work.name / f"{hashed}.yuv.z")
-    picture = av.VideoFrame.from_ndarray(yuv, format="yuv420p").reformat(
+def easier_motion(path: Path, athlete: str) -> Motion:
+    """The easier variant of a drill, held: its poster's keyframe with what `[figure.easier]` changes."""
+    document = manifest.read_document(path)
+    motion = Motion(the_skeleton(athlete), read_figure(path, BASES))
+    changed = easier_document(document, poster_key(motion))
+    return Motion(the_skeleton(athlete), figure_of(changed, path.name, manifest.base_poses()))
+
+
+def easier_document(document: dict[str, Any], number: int) -> dict[str, Any]:
+    """The drill file of the easier variant."""
+    figure = dict(document["figure"])
+    over = dict(figure.pop("easier"))
+    for name in ("ready", "second", "departures"):
+        figure.pop(name, None)
+    for name in ("anchor", "wall", "props", "camera", "mat", "place"):
+        if name in over:
+            value = over.pop(name)
+            figure[name] = {**figure.get(name, {}), **value} if isinstance(value, dict) else value
+    key: dict[str, Any] = {"at": 0.0}
+    known_by = {name: value for name, value in figure["keys"][number].items() if name not in ("at", "dwell", "through")}
+    for source in (known_by, over):
+        for name, value in source.items():
+            for one_side in _ONE_SIDE.get(name, ()) if source is over else ():
+                key[one_side] = {n: v for n, v in key.get(one_side, {}).items() if n not in value}
+            old = key.get(name)
+            key[name] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+    figure["keys"] = [key]
+    return {**document, "kind": "hold", "sides": "bilateral", "figure": figure}
+
+
+def _write_picture(out: Path, frame: Path) -> None:
+    picture = av.VideoFrame.from_ndarray(load_frame(frame), format="yuv420p").reformat(
         format="rgb24", src_colorspace="ITU709", dst_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG"
     )
     small = Image.fromarray(picture.to_ndarray()).resize(POSTER_SIZE, Image.Resampling.LANCZOS)
-    out = manifest.POSTERS / f"{work.name}.jpg"
     partial = out.with_suffix(".jpg.partial")
     small.save(partial, format="JPEG", quality=POSTER_QUALITY, optimize=True)
     partial.replace(out)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Clips are checked against the drill files they were made from."""
+"""Clips are checked against the drill files and moves they were made from."""
 
 import shutil
 import subprocess
@@ -8,23 +8,59 @@ from pathlib import Path
 
 import pytest
 from studio.figure import manifest
+from studio.figure.pairs import pairs_of
+
+ROUTINE = """
+[[segments]]
+kind = "work"
+drill = "glute-bridge"
+side = "both"
+
+[[segments]]
+kind = "transition"
+seconds = 7
+
+[[segments]]
+kind = "work"
+drill = "side-lying-hip-abduction"
+side = "left"
+
+[[segments]]
+kind = "transition"
+seconds = 6
+
+[[segments]]
+kind = "work"
+drill = "side-lying-hip-abduction"
+side = "right"
+"""
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> dict[str, Path]:
-    """One drill with clips that count as rendered (their contents do not matter here)."""
-    folders = {name: tmp_path / name for name in ("drills", "idles", "clips", "posters")}
+    """Two drills and a routine, with clips that count as rendered (their contents do not matter here)."""
+    folders = {name: tmp_path / name for name in ("drills", "idles", "routines", "clips", "posters")}
     for folder in folders.values():
         folder.mkdir()
-    shutil.copy(manifest.DRILLS / "glute-bridge.toml", folders["drills"])
-    entries = {}
-    for work in manifest.load_works(folders["drills"], folders["idles"]):
+    for drill in ("glute-bridge", "side-lying-hip-abduction"):
+        shutil.copy(manifest.DRILLS / f"{drill}.toml", folders["drills"])
+    (folders["routines"] / "evening.toml").write_text(ROUTINE, encoding="utf-8")
+    works = manifest.load_works(folders["drills"], folders["idles"], folders["routines"])
+    documents = {work.name: work.document for work in works}
+    clips, posters = folders["clips"] / "woman", folders["posters"] / "woman"
+    entries, pictures = {}, {}
+    clips.mkdir()
+    posters.mkdir()
+    for work in works:
         for clip in work.clips:
-            (folders["clips"] / clip.file).write_bytes(b"clip")
-            entries[clip.file] = {"source": manifest.source_hash(work.document), "frames": clip.frames, "bytes": 4}
-        assert work.poster is not None
-        (folders["posters"] / work.poster).write_bytes(b"poster")
-    manifest.write_manifest(entries, folders["clips"])
+            (clips / clip.file).write_bytes(b"clip")
+            source = manifest.clip_source(clip, documents)
+            entries[clip.file] = {"source": source, "frames": clip.frames, "bytes": 4, "free": ["top-left"]}
+        for name in work.pictures:
+            (posters / name).write_bytes(b"poster")
+            pictures[name] = {"source": manifest.source_hash(work.document), "bytes": 6}
+    manifest.write_manifest(entries, clips)
+    manifest.write_manifest(pictures, posters)
     return folders
 
 
@@ -38,35 +74,57 @@ def test_up_to_date_clips_are_no_problem(library: dict[str, Path]) -> None:
     assert manifest.check(**library) == []
 
 
-def test_a_changed_pose_makes_the_drills_clips_stale(library: dict[str, Path]) -> None:
+def test_a_changed_pose_makes_the_drills_clips_and_the_ways_out_of_it_stale(library: dict[str, Path]) -> None:
     edit(library["drills"] / "glute-bridge.toml", "{ P = -116 }", "{ P = -110 }")
     problems = manifest.check(**library)
-    assert [problem for problem in problems if "older than its drill file" in problem] == problems
-    assert {problem.split(":")[0] for problem in problems} == {"glute-bridge.webm", "glute-bridge.ready.webm"}
+    assert [problem for problem in problems if "older than" in problem] == problems
+    assert {problem.split(":")[0].removeprefix("woman/") for problem in problems} == {
+        "glute-bridge.webm",
+        "glute-bridge.ready.webm",
+        "glute-bridge.jpg",
+        "side-lying-hip-abduction.ready.left.from.glute-bridge.webm",
+    }
 
 
 def test_a_changed_tempo_makes_clips_stale_but_a_changed_cue_does_not(library: dict[str, Path]) -> None:
     drill = library["drills"] / "glute-bridge.toml"
-    edit(drill, "Exhale, ribs down.", "Breathe out.")
+    edit(drill, 'fault = "', 'fault = "Not: ')
     assert manifest.check(**library) == []
     edit(drill, "loop_seconds = 4.0", "loop_seconds = 8.0")
     assert manifest.check(**library) != []
 
 
-def test_missing_damaged_and_left_over_clips_are_named(library: dict[str, Path]) -> None:
-    clips = library["clips"]
+def test_another_length_of_a_transition_makes_its_clip_stale(library: dict[str, Path]) -> None:
+    edit(library["routines"] / "evening.toml", "seconds = 7", "seconds = 5")
+    assert [problem.split(":")[0] for problem in manifest.check(**library)] == [
+        "woman/side-lying-hip-abduction.ready.left.from.glute-bridge.webm"
+    ]
+
+
+def test_missing_damaged_and_left_over_files_are_named(library: dict[str, Path]) -> None:
+    clips, posters = library["clips"] / "woman", library["posters"] / "woman"
     (clips / "glute-bridge.webm").unlink()
     (clips / "glute-bridge.ready.webm").write_bytes(b"cut")
-    (library["posters"] / "glute-bridge.jpg").unlink()
+    (posters / "glute-bridge.jpg").unlink()
     entries = manifest.read_manifest(clips)
     entries["gone.webm"] = {"source": "", "frames": 1, "bytes": 1}
     manifest.write_manifest(entries, clips)
     assert manifest.check(**library) == [
-        "glute-bridge.webm: missing",
-        "glute-bridge.ready.webm: not the file that was rendered",
-        "glute-bridge.jpg: missing",
-        "gone.webm: no drill asks for this clip",
+        "woman/glute-bridge.webm: missing",
+        "woman/glute-bridge.ready.webm: not the file that was rendered",
+        "woman/glute-bridge.jpg: missing",
+        "woman/gone.webm: no drill or routine asks for this clip",
     ]
+
+
+def test_a_second_athlete_counts_once_rendering_has_begun(library: dict[str, Path]) -> None:
+    man = library["clips"] / "man"
+    man.mkdir()
+    assert manifest.check(**library) == []
+    manifest.write_manifest({}, man)
+    problems = manifest.check(**library)
+    assert problems
+    assert all(problem.startswith("man/") and problem.endswith("missing") for problem in problems)
 
 
 def test_the_check_needs_nothing_but_python() -> None:
@@ -86,3 +144,29 @@ def test_sides_decide_which_clips_a_drill_needs() -> None:
     assert {"a-march.webm", "a-march.brisk.webm", "a-march.ready.webm"} <= names
     assert {"idle.standing.webm", "idle.supine.webm", "cat-cow.webm"} <= names
     assert "cat-cow.left.webm" not in names
+
+
+def test_a_second_angle_asks_for_clips_with_the_same_frames() -> None:
+    document = {"sides": "per-side", "loop_seconds": 4.0, "figure": {"second": {"azimuth": 90}}}
+    clips = {clip.file: clip for clip in manifest.clips_of("hip-airplane", document)}
+    assert clips["hip-airplane.second.left.webm"].frames == clips["hip-airplane.left.webm"].frames
+    assert clips["hip-airplane.second.right.webm"].mirrored
+
+
+def test_every_pair_of_the_routines_has_a_clip() -> None:
+    clips = {clip.file: clip for work in manifest.load_works() for clip in work.clips}
+    pairs = pairs_of(manifest.ROUTINES)
+    assert len(pairs) > 40
+    for pair in pairs:
+        assert clips[pair.file].frames == round(pair.longest * manifest.FRAMES_PER_SECOND)
+        assert clips[pair.file].mirrored == (pair.after_side == "right")
+    assert "fire-hydrant.ready.right.from.fire-hydrant.left.webm" in clips
+    assert "cat-cow.ready.from.a-march.webm" in clips
+
+
+def test_sides_decide_whether_the_drill_before_is_drawn_mirrored() -> None:
+    flipped = {pair.file: pair.flipped for pair in pairs_of(manifest.ROUTINES)}
+    assert flipped["fire-hydrant.ready.right.from.fire-hydrant.left.webm"]
+    assert flipped["a-march.ready.from.single-leg-hinge-drive.right.webm"]
+    assert not flipped["half-kneeling-hip-flexor-stretch.ready.right.from.half-kneeling-hamstring-stretch.right.webm"]
+    assert not flipped["hip-airplane.ready.left.from.lateral-lunge.webm"]
