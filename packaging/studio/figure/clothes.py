@@ -88,13 +88,13 @@ def cut(skeleton: Skeleton, points: Array, arm: Array, head: Array) -> Garments:
     waist = (hip + outfit.waist) - z + 0.10 * y
     shorts = np.minimum.reduce([hem, waist, trunk * 0.3])
     down = np.clip((hip - z) / (hip - knee), -0.4, 2.0)
-    axis_y = leg.root[1] + down * (leg.hinge[1] - leg.root[1])
+    axis_y = np.interp(down, [-0.4, 0.0, 0.7, 2.0], [leg.root[1], leg.root[1], leg.hinge[1] - 0.004, leg.tip[1]])
     from_side = y - axis_y
     if outfit.looseness:
         band = np.minimum.reduce([waist, z - (hip + outfit.waist - 0.045) - 0.10 * y, trunk * 0.3])
     else:
         outer = side - 0.12 + 0.06 * smooth_step(0.2, 1.0, down)
-        band = np.minimum.reduce([0.0085 - np.abs(from_side - 0.012), outer, shorts - 0.004])
+        band = np.minimum.reduce([0.0150 - np.abs(from_side - 0.012), outer, shorts + 0.01])
     top = _top(skeleton, outfit, points, arm, head)
     middle = skeleton.arms["L"].root[1]
     crossing = x * from_side / np.maximum(np.hypot(x, from_side), 1e-6)
@@ -188,7 +188,7 @@ class Folds:
         """At each vertex of the cage, how strongly cloth is gathered there, 0..1."""
         length = np.linalg.norm(cage[self._a] - cage[self._b], axis=1)
         shortened = 1 - self._gather @ length
-        gathered = smooth_step(0.04, 0.45, shortened)
+        gathered = smooth_step(0.03, 0.34, shortened)
         for _ in range(3):
             gathered = self._step @ gathered
         return np.asarray(np.minimum(gathered + self.resting, 1.0))

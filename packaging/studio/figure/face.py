@@ -74,7 +74,7 @@ def skin_colour(
     red = np.maximum.reduce([_over_joints(skeleton, rest), _face_blush(body, rest, head)])
     colour *= 1 - red[:, None] * np.array([0.02, 0.26, 0.30])
     for paint, share in (
-        (np.array(tone.skin) * [1.06, 0.98, 0.98] + 0.03, nails(body, rest, normals)),
+        (np.array(tone.skin) * [1.02, 0.90, 0.98] + 0.075, nails(body, rest, normals)),
         (np.array(tone.lips), _lips(body, tone, rest, head)),
         (np.array(tone.brows), 0.85 * _brows(body, tone, rest, head)),
     ):
@@ -177,15 +177,15 @@ def nails(body: Body, rest: Array, normals: Array) -> Array:
             for digit in (f"finger{number}", f"toe{number}"):
                 tip, ahead, outside = _tip(body, digit, side)
                 big = digit == "toe1"
-                length = 0.015 if big else 0.010
+                length = 0.015 if big else (0.0115 if digit.startswith("finger") else 0.009)
                 near = np.array(tree.query_ball_point(tip, 2.2 * length), int)
                 if not len(near):
                     continue
                 relative = rest[near] - tip
                 along = -(relative @ ahead)
                 facing = normals[near] @ outside
-                on = smooth_step(0.55, 0.80, facing) * smooth_step(length * 1.25, length, along)
-                share[near] = np.maximum(share[near], 0.75 * on)
+                on = smooth_step(0.42, 0.66, facing) * smooth_step(length * 1.25, length, along)
+                share[near] = np.maximum(share[near], on)
     return share
 
 

@@ -21,7 +21,7 @@ from studio.figure.subdivision import Quads, adjacency, averaging, catmull_clark
 
 CLOTH_THICKNESS = 0.004
 #: How high the deepest folds stand.
-FOLD_METRES = 0.0030
+FOLD_METRES = 0.0042
 SUBDIVISIONS = 2
 _ARM = ("upperarm", "lowerarm", "wrist", "finger", "metac")
 

@@ -80,7 +80,7 @@ def _shade(
     cloth = max(shorts, top) * (1 - hair)
     nearest_hem = min(abs(a[TOP]), abs(a[SHORTS]) if a[TOP] < 0 else 1.0)
     seam = 1 - (0.20 * _line(nearest_hem - 0.0095, 0.0012) + 0.12 * _line(a[SEAM], 0.0013)) * cloth
-    thread = (1 + 0.055 * strand) * seam * (1 + 0.10 * a[FOLD])
+    thread = (1 + 0.055 * strand) * seam * (1 + 0.16 * a[FOLD])
     muscle = a[MUSCLE]
     fibre = 1.0
     if muscle > 0.003:
