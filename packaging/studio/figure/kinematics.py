@@ -141,11 +141,12 @@ def leg_forward(skeleton: Skeleton, side: str, pose: Array, pelvis: Array, hip: 
 
 def foot_forward(skeleton: Skeleton, side: str, pose: Array, lower: Array) -> Array:
     """The foot's rotation by the ankle angles: at zero the sole is square to the shank and the toes point a
-    little out."""
+    little out, more with `out` (a bent knee lets the shank turn)."""
     name, sign = NAME_OF[side], SIGN[side]
     shank = lower @ skeleton.legs[side].lower_frame @ standing_frame().T
     return (
         shank
+        @ about_z(sign * angle(pose, f"{name}.out"))
         @ about_x(-angle(pose, f"{name}.A"))
         @ about_y(sign * angle(pose, f"{name}.inv"))
         @ about_z(sign * NATURAL_TOE_OUT_DEGREES - skeleton.feet[side].heading)

@@ -19,7 +19,7 @@ import numpy as np
 
 from studio.figure.rotations import Array
 
-LEG_FIELDS = ("F", "AB", "R", "K", "A", "heel", "inv", "toes")
+LEG_FIELDS = ("F", "AB", "R", "K", "A", "heel", "inv", "toes", "out")
 ARM_FIELDS = ("Sh", "AB", "R", "El", "pron", "wrist", "curl", "shrug", "reach")
 GROUPS: dict[str, tuple[str, ...]] = {
     "pelvis": ("P", "roll", "yaw", "turn", "x", "y", "z"),

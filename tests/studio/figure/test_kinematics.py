@@ -18,6 +18,7 @@ from studio.figure.kinematics import (
 from studio.figure.pose import FIELD_NUMBER, FIELDS, mirrored, neutral
 from studio.figure.rotations import about, swing_and_twist
 from studio.figure.scene import the_skeleton
+from studio.figure.skeleton import SIGN
 
 angles = st.fixed_dictionaries(
     {
@@ -56,6 +57,18 @@ def test_leg_angles_in_are_the_angles_measured(name: str, leg: dict[str, float],
     for field, value in leg.items():
         # the resting foot points outwards, which tilts the measured line of the toes by under half a degree
         assert found[field] == pytest.approx(value, abs=0.6 if field == "A" else 1e-6), field
+
+
+@pytest.mark.parametrize("name", ["w", "o"])
+def test_a_foot_turned_out_points_outwards_and_keeps_its_dorsiflexion(name: str) -> None:
+    skeleton, side = the_skeleton(), LIMB_OF[name]
+    toes = []
+    for out in (0.0, 40.0):
+        pose = pose_with(**{f"{name}__K": 90.0, f"{name}__A": 5.0, f"{name}__out": out})
+        state = leg_forward(skeleton, side, pose, np.eye(3), np.zeros(3))
+        assert measured_leg(skeleton, side, np.eye(3), state)["A"] == pytest.approx(5, abs=0.6)
+        toes.append(state.end @ skeleton.feet[side].ball)
+    assert (toes[1] - toes[0])[0] * SIGN[side] > 0.05
 
 
 @settings(max_examples=60, deadline=None)
