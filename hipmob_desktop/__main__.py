@@ -22,6 +22,7 @@ COMMANDS = {
     "build": "write a routine's video to a file",
     "export": "write the history as JSON, table, calendar or activity files",
     "import": "merge sessions from a file into the history",
+    "remind": "wait, and remind of the week by the desktop's notifications",
 }
 # `import` is a word of the language and cannot name a module.
 MODULES = {name: f"hipmob_desktop.commands.{name}" for name in COMMANDS} | {

@@ -24,12 +24,13 @@ from functools import lru_cache
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import Cue, script_for
 from hipmob_desktop.domain.sessions import (
@@ -40,11 +41,12 @@ from hipmob_desktop.domain.sessions import (
     training_day_of,
 )
 from hipmob_desktop.domain.weeks import WeekReview, review
+from hipmob_desktop.storage.autostart import set_autostart
 from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
-from hipmob_desktop.storage.week_settings import WeekSettings, load_week_settings
+from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders, load_week_settings
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
@@ -161,6 +163,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
             training_day=lambda started_at: training_day_of(started_at, week_settings.day_end_hour),
             week_start=week_settings.week_start,
             day_minutes=week_settings.day_minutes,
+            reminders=lambda: load_reminders(data),
+            set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
         ),
     )
     desk.said.connect(window.notice.say)
@@ -172,6 +176,19 @@ def compose(arguments: argparse.Namespace) -> Parts:
     if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
         _offer_resume(window, routines, checkpoint, _today(week_settings))
     return Parts(window, practice, logbook, jobs, keep_awake)
+
+
+def _set_reminders(reminders: Reminders, settings: Settings, data_dir: Path | None) -> None:
+    """Keep them, have `remind` started at log-in or no longer, and now too. Raises OSError."""
+    settings.reminders_on = reminders.on
+    settings.reminder_weekdays = "".join(map(str, sorted(reminders.weekdays)))
+    settings.reminder_at = f"{reminders.at:%H:%M}"
+    settings.save()
+    folder = ["--data-dir", str(data_dir.resolve())] if data_dir is not None else []
+    command = [sys.executable, "-m", "hipmob_desktop", *folder, "remind"]
+    set_autostart(command if reminders.on else None)
+    if reminders.on:
+        QProcess.startDetached(command[0], command[1:])
 
 
 def _application() -> QApplication:

@@ -28,7 +28,7 @@ missing_vlc_packages() {
 missing_test_packages() {
   [ "$(uname -s)" = Linux ] || return 0
   missing_vlc_packages
-  missing_programs "Xvfb:xvfb xauth:xauth"
+  missing_programs "Xvfb:xvfb xauth:xauth dbus-daemon:dbus"
 }
 
 missing_libraries() (

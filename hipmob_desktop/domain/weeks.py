@@ -24,7 +24,7 @@ DEFAULT_DAY_MINUTES = 5.0
 FREEZE_EVERY_WEEKS = 4
 MOST_FREEZES = 2
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FORTNIGHT = 14
 
 
@@ -120,7 +120,7 @@ def week_sentence(week: Week, today: date) -> str:
         return f"{share}: this week is met"
     last = week.first_day + timedelta(days=6)
     days_left = (last - today).days + 1 - (today in week.counted_days)
-    by = "today" if last == today else f"by {_WEEKDAYS[last.weekday()]}"
+    by = "today" if last == today else f"by {WEEKDAYS[last.weekday()]}"
     if goal - done <= days_left:
         return f"{share}, {goal - done} more {by}"
     return f"{share}, and {_counted(days_left, 'day')} left"
@@ -137,7 +137,7 @@ class _Calendar:
 
     def __init__(self, week_start: WeekStart) -> None:
         self._offset = week_start.weekday + 1  # day number 1 is a Monday
-        self.last_weekday = _WEEKDAYS[(week_start.weekday + 6) % 7]
+        self.last_weekday = WEEKDAYS[(week_start.weekday + 6) % 7]
 
     def week_of(self, day: int) -> int:
         return (day - self._offset) // 7
@@ -281,7 +281,7 @@ def _counts_in_window(counted: frozenset[int], start: int, stop: int, window: in
 
 
 def _short_names(days: tuple[int, ...]) -> str:
-    return " ".join(_WEEKDAYS[(day - 1) % 7][:3] for day in days)
+    return " ".join(WEEKDAYS[(day - 1) % 7][:3] for day in days)
 
 
 def _counted(number: int, thing: str) -> str:

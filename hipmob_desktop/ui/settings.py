@@ -65,6 +65,9 @@ class Settings:
     captions = Setting("practice/captions", True, _truth)
     mirrored = Setting("practice/mirrored", False, _truth)
     appearance = Setting("window/appearance", Appearance.SYSTEM, lambda stored: Appearance(str(stored)))
+    reminders_on = Setting("reminders/on", False, _truth)
+    reminder_weekdays = Setting("reminders/weekdays", "024", str)
+    reminder_at = Setting("reminders/at", "18:00", str)
     health_note_seen = Setting("first_start/health_note_seen", False, _truth)
 
     def __init__(self, directory: Path) -> None:

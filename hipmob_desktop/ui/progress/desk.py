@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, added_session
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekStart
 from hipmob_desktop.exchange.errors import ExchangeError
@@ -23,7 +24,15 @@ from hipmob_desktop.storage.history_document import DocumentError
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.progress.file_dialogs import ask_where_to, ask_which
-from hipmob_desktop.ui.progress.forms import BackupsForm, CopyOnOffer, ExcuseForm, GoalForm, SessionFields, SessionForm
+from hipmob_desktop.ui.progress.forms import (
+    BackupsForm,
+    CopyOnOffer,
+    ExcuseForm,
+    GoalForm,
+    RemindersForm,
+    SessionFields,
+    SessionForm,
+)
 from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.words import counted
@@ -38,6 +47,8 @@ class Surroundings:
     training_day: Callable[[datetime], date]
     week_start: WeekStart = WeekStart.MONDAY
     day_minutes: float = DEFAULT_DAY_MINUTES
+    reminders: Callable[[], Reminders] = Reminders
+    set_reminders: Callable[[Reminders], object] = lambda _reminders: None
     ask_where_to: Callable[[QWidget, Format], Path | None] = ask_where_to
     ask_which: Callable[[QWidget], Path | None] = ask_which
 
@@ -69,6 +80,7 @@ class ProgressDesk(QObject):
         view.export_asked.connect(self.export)
         view.import_asked.connect(self.take_in)
         view.backups_asked.connect(self.offer_backups)
+        view.reminders_asked.connect(self.change_reminders)
         view.opened.connect(self.refresh)
         logbook.changed.connect(self._refresh_if_seen)
 
@@ -147,6 +159,18 @@ class ProgressDesk(QObject):
         form = ExcuseForm(week)
         form.accepted.connect(lambda: self._logbook.excuse(week.first_day, form.reason))
         self._sheets.show(form)
+
+    def change_reminders(self) -> None:
+        """Ask when to remind."""
+        form = RemindersForm(self._world.reminders())
+        form.accepted.connect(lambda: self._set_reminders(form.reminders))
+        self._sheets.show(form)
+
+    def _set_reminders(self, reminders: Reminders) -> None:
+        try:
+            self._world.set_reminders(reminders)
+        except OSError as error:
+            self._tell(error)
 
     # Files
 

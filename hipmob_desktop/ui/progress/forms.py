@@ -5,24 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSpinBox,
     QTimeEdit,
 )
 
+from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.domain.weeks import Week
+from hipmob_desktop.domain.weeks import WEEKDAYS, Week
 from hipmob_desktop.ui.completion_sheet import StiffnessSlider
 from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.sheet import Sheet, label
@@ -203,3 +207,39 @@ class BackupsForm(Sheet):
         """The copy that is chosen now."""
         row = self._list.currentRow()
         return self._copies[row] if 0 <= row < len(self._copies) else None
+
+
+class RemindersForm(Sheet):
+    """On which days and when to remind; off unless a day is chosen and the box is ticked."""
+
+    def __init__(self, reminders: Reminders) -> None:
+        super().__init__("Reminders", width=560)
+        words = "A notification of the desktop says what the week still takes, and nothing once it is met."
+        self.rows.addWidget(label(words, wrap=True))
+        self._on = QCheckBox("Remind me")
+        self._on.setChecked(reminders.on)
+        self.rows.addWidget(self._on)
+        days = QHBoxLayout()
+        days.setSpacing(6)
+        self._days: list[QPushButton] = []
+        for number, name in enumerate(WEEKDAYS):
+            button = QPushButton(name[:3])
+            button.setCheckable(True)
+            button.setChecked(number in reminders.weekdays)
+            button.setAccessibleName(f"Remind on {name}")
+            button.setProperty("compact", True)
+            self._days.append(button)
+            days.addWidget(button)
+        self.rows.addLayout(days)
+        self._at = QTimeEdit(QTime(reminders.at.hour, reminders.at.minute))
+        self._at.setDisplayFormat("HH:mm")
+        self._at.setAccessibleName("Time of the day")
+        self.rows.addWidget(self._at)
+        self.add_buttons("Save", "Cancel")
+
+    @property
+    def reminders(self) -> Reminders:
+        """What is filled in now."""
+        chosen = frozenset(number for number, button in enumerate(self._days) if button.isChecked())
+        at = self._at.time()
+        return Reminders(on=self._on.isChecked() and bool(chosen), weekdays=chosen, at=time(at.hour(), at.minute()))

@@ -56,6 +56,7 @@ class ProgressView(QFrame):
     export_asked = Signal(object)
     import_asked = Signal()
     backups_asked = Signal()
+    reminders_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class ProgressView(QFrame):
         self._sentence, self._streak = label("", size="large", wrap=True), label("", tone="soft", wrap=True)
         self._goal = QPushButton("Goal")
         self._export, self._import = QPushButton("Export ▾"), QPushButton("Import…")
-        self._backups = QPushButton("Backups…")
+        self._backups, self._reminders = QPushButton("Backups…"), QPushButton("Reminders…")
         self._close = IconButton(theme, "close", "Close your progress", "Esc", 20)
         self._map = HeatMap(theme)
         self._year = label("", strong=True)
@@ -163,7 +164,7 @@ class ProgressView(QFrame):
             menu.addAction(title).setData(form.value)
         menu.triggered.connect(lambda action: self.export_asked.emit(Format(action.data())))
         self._export.setMenu(menu)
-        for button in (self._goal, self._export, self._import, self._backups):
+        for button in (self._goal, self._reminders, self._export, self._import, self._backups):
             button.setProperty("compact", True)
             row.addWidget(button)
         row.addWidget(self._close)
@@ -237,6 +238,7 @@ class ProgressView(QFrame):
         self._goal.clicked.connect(self.goal_asked)
         self._import.clicked.connect(self.import_asked)
         self._backups.clicked.connect(self.backups_asked)
+        self._reminders.clicked.connect(self.reminders_asked)
         self._earlier.clicked.connect(lambda: self._turn_year(-1))
         self._later.clicked.connect(lambda: self._turn_year(1))
         self._map.day_asked.connect(self._show_day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,18 +13,23 @@ from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop import app as app_module
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, Source, training_day_of
 from hipmob_desktop.domain.weeks import WeekState
 from hipmob_desktop.exchange.formats import Format
+from hipmob_desktop.storage.autostart import autostart_path
 from hipmob_desktop.storage.backups import Backups
 from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.week_settings import load_reminders
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
-from hipmob_desktop.ui.progress.forms import BackupsForm, ExcuseForm, GoalForm, SessionForm
+from hipmob_desktop.ui.progress.forms import BackupsForm, ExcuseForm, GoalForm, RemindersForm, SessionForm
 from hipmob_desktop.ui.progress.progress_view import TWO_COLUMNS_FROM, ProgressView
+from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.theme import Theme
 from tests.ui.conftest import App, AtOnceExecutor, make_logbook
@@ -350,3 +355,31 @@ def test_three_years_of_sessions_are_shown_at_once(qtbot: QtBot, tmp_path: Path,
     desk.press("All, by month")
     assert desk.view.grab().width() > 0
     assert desk.view.browser.list.model().rowCount() == 3 * 365
+
+
+def test_reminders_are_off_until_they_are_asked_for_and_then_as_asked(desk: Desk) -> None:
+    desk.press("Reminders…")
+    form = desk.sheets.open
+    assert isinstance(form, RemindersForm)
+    assert not form.reminders.on
+    form._on.setChecked(True)
+    assert form.reminders == Reminders(on=True, weekdays=frozenset({0, 2, 4}), at=time(18, 0))
+    for button in form._days:
+        button.setChecked(False)
+    assert not form.reminders.on
+
+
+def test_reminders_last_and_are_started_at_log_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr(app_module.QProcess, "startDetached", lambda program, words: started.append([program, *words]))
+    wanted = Reminders(on=True, weekdays=frozenset({1, 3}), at=time(7, 30))
+    app_module._set_reminders(wanted, Settings(tmp_path), tmp_path)
+    assert load_reminders(tmp_path) == wanted
+    assert autostart_path().exists()
+    assert started[0][-1] == "remind"
+    app_module._set_reminders(Reminders(), Settings(tmp_path), tmp_path)
+    assert not load_reminders(tmp_path).on
+    assert not autostart_path().exists()
