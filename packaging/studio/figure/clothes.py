@@ -93,8 +93,7 @@ def cut(skeleton: Skeleton, points: Array, arm: Array, head: Array) -> Garments:
     if outfit.looseness:
         band = np.minimum.reduce([waist, z - (hip + outfit.waist - 0.045) - 0.10 * y, trunk * 0.3])
     else:
-        outer = side - 0.12 + 0.06 * smooth_step(0.2, 1.0, down)
-        band = np.minimum.reduce([0.0150 - np.abs(from_side - 0.012), outer, shorts + 0.01])
+        band = np.minimum(0.022 - hem, shorts + 0.01)
     top = _top(skeleton, outfit, points, arm, head)
     middle = skeleton.arms["L"].root[1]
     crossing = x * from_side / np.maximum(np.hypot(x, from_side), 1e-6)

@@ -79,7 +79,9 @@ class Athlete:
         on = np.maximum(smooth_step(-0.002, 0.010, self.fields.shorts), smooth_step(-0.002, 0.010, self.fields.top))
         relief = smooth_step(0.0, 0.012, self.fields.hair) * hair.STYLES[self.body.athlete].relief * self.fields.strand
         self._cloth = (on * CLOTH_THICKNESS + relief).astype(np.float32)
-        self._fold_wave = (on * self._folds.wave).astype(np.float32)
+        # folds die out towards a hem, which is sewn flat
+        inside = np.maximum(smooth_step(0.004, 0.032, self.fields.shorts), smooth_step(0.004, 0.032, self.fields.top))
+        self._fold_wave = (inside * self._folds.wave).astype(np.float32)
 
     def _up(self, values: Array) -> Array:
         return np.asarray(self.refine @ values.astype(np.float32)).astype(float)

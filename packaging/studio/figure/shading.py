@@ -16,7 +16,7 @@ from studio.figure.subdivision import triangles
 from studio.figure.toning import EXPOSURE, tone
 
 Data = Any
-GLOW = 0.16
+GLOW = 0.20
 EDGE_SOFTNESS = 0.0016
 #: So many samples of a pixel are shaded first, and no more if their colours (0 to 1) are nearer than this.
 FIRST_SAMPLES = 3
@@ -96,7 +96,7 @@ def _shade(
             y += top * (palette[P_TOP, q] - y)
             x += (y * thread - x) * max(shorts, top)
         x += hair * (palette[P_HAIR, q] * (1 + 0.30 * strand) - x)
-        x += 0.58 * muscle * (palette[P_ACCENT, q] - x)
+        x += 0.70 * muscle * (palette[P_ACCENT, q] - x)
         # under skin light spreads, red farthest; cloth and hair are rough
         wrap = 0.08 + skin * (0.20 if q == 0 else (0.09 if q == 1 else 0.05))
         light = a[SKY + q]
@@ -105,7 +105,7 @@ def _shade(
             cosine = (cosine + wrap) / (1 + wrap)
             if cosine > 0:
                 light += a[VISIBLE + j] * cosine * lights[j, 3] * lights[j, 4 + q]
-        colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow * (0.55 + 0.45 * fibre)
+        colour[q] = x * light + muscle * palette[P_ACCENT, q] * glow * (0.70 + 0.30 * fibre)
     eye = a[EYE]
     for j in range(2):
         hx, hy, hz = lights[j, 0] + dx, lights[j, 1] + dy, lights[j, 2] + dz
