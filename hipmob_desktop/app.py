@@ -59,6 +59,7 @@ from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.video.clips import DEFAULT_ATHLETE
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +149,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
     theme = Theme(mode, settings.appearance)
-    posters, captions = Posters(assets), _captions_from(assets)
+    posters, captions = Posters(assets, DEFAULT_ATHLETE), _captions_from(assets)
     window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, captions)
     window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
     desk = ProgressDesk(

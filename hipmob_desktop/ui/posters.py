@@ -12,18 +12,35 @@ log = logging.getLogger(__name__)
 
 
 class Posters:
-    """One picture a drill, from `posters/<drill>.jpg`."""
+    """The pictures of one athlete in each drill, `posters/<athlete>/<drill>.jpg`, and in its easier variant."""
 
-    def __init__(self, assets: Path) -> None:
-        self._folder = assets / "posters"
+    def __init__(self, assets: Path, athlete: str) -> None:
+        self._assets = assets
+        self._athlete = athlete
         self._read: dict[str, QPixmap | None] = {}
 
     def __call__(self, drill_id: str) -> QPixmap | None:
         """The picture of a drill, or None when its file is missing or damaged."""
-        if drill_id not in self._read:
-            path = self._folder / f"{drill_id}.jpg"
+        return self._picture(self._athlete, drill_id)
+
+    def easier(self, drill_id: str) -> QPixmap | None:
+        """The picture of a drill's easier variant, or None."""
+        return self._picture(self._athlete, f"{drill_id}.easier")
+
+    def of(self, athlete: str, drill_id: str) -> QPixmap | None:
+        """The picture of a drill done by an athlete, or None."""
+        return self._picture(athlete, drill_id)
+
+    def set_athlete(self, athlete: str) -> None:
+        """Show another athlete from now on."""
+        self._athlete = athlete
+
+    def _picture(self, athlete: str, name: str) -> QPixmap | None:
+        path = self._assets / "posters" / athlete / f"{name}.jpg"
+        key = f"{athlete}/{name}"
+        if key not in self._read:
             picture = QPixmap(str(path)) if path.is_file() else QPixmap()
             if picture.isNull():
-                log.info("no poster in %s", path)
-            self._read[drill_id] = None if picture.isNull() else picture
-        return self._read[drill_id]
+                log.info("no picture in %s", path)
+            self._read[key] = None if picture.isNull() else picture
+        return self._read[key]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,14 +23,31 @@ SILENCE_PACKETS = {"silence-120": 6, "silence-60": 3, "silence-20": 1}
 """The silences, longest first, and how many voice packets one packet of each replaces."""
 
 
+DEFAULT_ATHLETE = "woman"
+"""The athlete shown until another is chosen."""
+
+
+class Corner(StrEnum):
+    """A corner of the picture, in the order in which it is preferred for what is laid over the picture."""
+
+    BOTTOM_LEFT = "bottom-left"
+    BOTTOM_RIGHT = "bottom-right"
+    TOP_LEFT = "top-left"
+    TOP_RIGHT = "top-right"
+
+
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """One filmed clip: a loop of whole repetitions, a get-ready or an idle loop; `source` says what made it."""
+    """One filmed clip: a loop of whole repetitions, a get-ready or an idle loop; `source` says what made it.
+
+    `free` are the corners that the figure never enters in it, or None when nobody looked.
+    """
 
     path: Path
     frames: int
     bytes: int
     source: str
+    free: tuple[Corner, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +64,7 @@ class _ClipEntry(msgspec.Struct):
     source: str
     frames: int
     bytes: int
+    free: tuple[Corner, ...] | None = None
 
 
 class _VoiceEntry(msgspec.Struct):
@@ -58,22 +77,38 @@ class _VoiceEntry(msgspec.Struct):
 _Entries = TypeVar("_Entries", dict[str, _ClipEntry], dict[str, _VoiceEntry])
 
 
+def athletes(assets: Path) -> tuple[str, ...]:
+    """The athletes on offer: those whose clips have a manifest, the default one first."""
+    found = {path.parent.name for path in (assets / "clips").glob("*/manifest.json")}
+    return tuple(sorted(found, key=lambda name: (name != DEFAULT_ATHLETE, name)))
+
+
 class ClipLibrary:
-    """The filmed clips below `assets/clips`.
+    """The filmed clips of one athlete, below `assets/clips`.
 
     Raises AssetError when the manifest is missing or damaged, and when a clip asked for is not in it.
     """
 
-    def __init__(self, assets: Path) -> None:
-        self._folder = assets / "clips"
+    def __init__(self, assets: Path, athlete: str = DEFAULT_ATHLETE) -> None:
+        self.athlete = athlete
+        self._folder = assets / "clips" / athlete
         self._entries = _manifest(self._folder, dict[str, _ClipEntry])
 
     def loop(self, drill: Drill, side: Side, brisk: bool = False) -> Clip:
         """The drill being done."""
         return self.named(f"{drill.id}{'.brisk' if brisk else ''}{_side_suffix(drill, side)}.webm")
 
+    def second(self, drill: Drill, side: Side) -> Clip | None:
+        """The drill being done as another camera sees it, or None when one angle shows it all."""
+        return self._found(f"{drill.id}.second{_side_suffix(drill, side)}.webm")
+
+    def transition(self, before: Drill, before_side: Side, drill: Drill, side: Side) -> Clip | None:
+        """Coming from the end of one drill into the next, or None when that way was not filmed."""
+        way = f"{drill.id}.ready{_side_suffix(drill, side)}.from.{before.id}{_side_suffix(before, before_side)}"
+        return self._found(f"{way}.webm")
+
     def ready(self, drill: Drill, side: Side) -> Clip:
-        """Coming into the drill's start position."""
+        """Coming from the base position into the drill's start position."""
         return self.named(f"{drill.id}.ready{_side_suffix(drill, side)}.webm")
 
     def idle(self, position: Position) -> Clip:
@@ -83,10 +118,16 @@ class ClipLibrary:
 
     def named(self, file: str) -> Clip:
         """The clip with this file name."""
+        clip = self._found(file)
+        if clip is None:
+            raise AssetError(f"The clip {file} is missing from {self._folder}.")
+        return clip
+
+    def _found(self, file: str) -> Clip | None:
         entry = self._entries.get(file)
         if entry is None:
-            raise AssetError(f"The clip {file} is missing from {self._folder}.")
-        return Clip(self._folder / file, entry.frames, entry.bytes, entry.source)
+            return None
+        return Clip(self._folder / file, entry.frames, entry.bytes, entry.source, entry.free)
 
 
 class VoiceLibrary:

@@ -16,11 +16,12 @@ from hipmob_desktop.video.clips import (
     SILENCE_PACKETS,
     VOICE_PACKETS_PER_SECOND,
     Clip,
+    Corner,
     VoiceClip,
 )
 from hipmob_desktop.video.errors import AssetError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Raised when the same plan is to give another file than before."""
 
 READY_SECONDS = 5.0
@@ -30,7 +31,11 @@ READY_SECONDS = 5.0
 class Clips(Protocol):
     """Where filmed clips come from."""
 
+    @property
+    def athlete(self) -> str: ...
     def loop(self, drill: Drill, side: Side, brisk: bool = False) -> Clip: ...
+    def second(self, drill: Drill, side: Side) -> Clip | None: ...
+    def transition(self, before: Drill, before_side: Side, drill: Drill, side: Side) -> Clip | None: ...
     def ready(self, drill: Drill, side: Side) -> Clip: ...
     def idle(self, position: Position) -> Clip: ...
 
@@ -83,6 +88,7 @@ class Plan:
     pictures: tuple[PictureRun, ...]
     sounds: tuple[SoundRun, ...]
     chapters: tuple[Chapter, ...]
+    athlete: str = ""
 
     @property
     def frames(self) -> int:
@@ -97,7 +103,7 @@ class Plan:
     @property
     def fingerprint(self) -> str:
         """The same for plans that give the same file, wherever the clips lie; 16 hexadecimal digits."""
-        facts = [f"{FORMAT_VERSION} {self.routine_id} {self.title}"]
+        facts = [f"{FORMAT_VERSION} {self.routine_id} {self.title} {self.athlete}"]
         facts += [f"{_identity(run.clip)} {run.clip.bytes} {run.frames} {run.repeats}" for run in self.pictures]
         facts += [f"{_identity(run.clip)} {run.start_packet} {run.repeats}" for run in self.sounds]
         facts += [f"{chapter.start_frame} {chapter.end_frame} {chapter.title}" for chapter in self.chapters]
@@ -117,10 +123,25 @@ def plan_for(routine: Routine, clips: Clips, cues: Sequence[Cue], voice: Voice, 
     return Plan(
         routine_id=routine.id,
         title=f"Hip mobility: {routine.name}",
-        pictures=tuple(run for segment in routine.segments for run in _pictures_of(segment, clips)),
+        pictures=tuple(run for runs in _runs_of(routine, clips) for run in runs),
         sounds=tuple(_sounds(heard_of(cues, sounds), frames * VOICE_PACKETS_PER_SECOND // FRAMES_PER_SECOND, voice)),
         chapters=tuple(_chapter(segment) for segment in routine.segments),
+        athlete=clips.athlete,
     )
+
+
+def free_corners(routine: Routine, clips: Clips) -> tuple[tuple[Corner, ...] | None, ...]:
+    """For each segment the corners that the figure leaves free all through it, or None where nobody looked.
+
+    Raises AssetError when a clip is missing or does not fit its segment.
+    """
+    return tuple(_free_in([run.clip for run in runs]) for runs in _runs_of(routine, clips))
+
+
+def _free_in(clips: Sequence[Clip]) -> tuple[Corner, ...] | None:
+    if any(clip.free is None for clip in clips):
+        return None
+    return tuple(corner for corner in Corner if all(corner in (clip.free or ()) for clip in clips))
 
 
 def chapter_title(segment: Segment) -> str:
@@ -136,11 +157,24 @@ def _chapter(segment: Segment) -> Chapter:
     return Chapter(chapter_title(segment), _frame(segment.start_seconds), _frame(segment.end_seconds))
 
 
-def _pictures_of(segment: Segment, clips: Clips) -> Iterator[PictureRun]:
+def _runs_of(routine: Routine, clips: Clips) -> Iterator[tuple[PictureRun, ...]]:
+    """The pictures of each segment."""
+    before: Segment | None = None
+    for segment in routine.segments:
+        yield tuple(_pictures_of(segment, before, clips))
+        before = segment if segment.is_work else before
+
+
+def _pictures_of(segment: Segment, before: Segment | None, clips: Clips) -> Iterator[PictureRun]:
     frames = _frame(segment.end_seconds) - _frame(segment.start_seconds)
     if segment.kind is SegmentKind.WORK:
-        yield _loops(clips.loop(segment.drill, segment.side, segment.brisk), frames)
+        yield from _work(segment, frames, clips)
         return
+    if segment.kind is SegmentKind.TRANSITION and before is not None:
+        way = clips.transition(before.drill, before.side, segment.drill, segment.side)
+        if way is not None and frames <= way.frames:
+            yield PictureRun(way, frames)
+            return
     ready = clips.ready(segment.drill, segment.side)
     if segment.kind is SegmentKind.INTRO:
         idle = clips.idle(segment.drill.position)
@@ -151,12 +185,20 @@ def _pictures_of(segment: Segment, clips: Clips) -> Iterator[PictureRun]:
     yield PictureRun(ready, frames)
 
 
-def _loops(loop: Clip, frames: int) -> PictureRun:
+def _work(segment: Segment, frames: int, clips: Clips) -> Iterator[PictureRun]:
+    """Whole loops, the second half of them from the second angle where there is one."""
+    loop = clips.loop(segment.drill, segment.side, segment.brisk)
     repeats, over = divmod(frames, loop.frames)
     if over or not repeats:
         needed = f"{frames} are needed, which is not a whole number of loops"
         raise AssetError(f"The clip {loop.path.name} has {loop.frames} pictures, but {needed}.")
-    return PictureRun(loop, loop.frames, repeats)
+    second = None if segment.brisk else clips.second(segment.drill, segment.side)
+    from_second = 0 if second is None else repeats // 2
+    yield PictureRun(loop, loop.frames, repeats - from_second)
+    if second is not None and from_second:
+        if second.frames != loop.frames:
+            raise AssetError(f"The clip {second.path.name} has {second.frames} pictures, but {loop.frames} are needed.")
+        yield PictureRun(second, second.frames, from_second)
 
 
 def _wait(frames: int, idle: int, ready: int) -> tuple[int, int]:

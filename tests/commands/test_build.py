@@ -70,7 +70,7 @@ def test_a_place_that_cannot_be_written_is_refused_in_a_sentence(
 def test_a_missing_clip_is_told_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], library: Library
 ) -> None:
-    clip = library.assets / "clips" / "cat-cow.webm"
+    clip = library.assets / "clips" / "woman" / "cat-cow.webm"
     aside = clip.rename(clip.with_suffix(".aside"))
     try:
         assert main(["build", "pre-run", "-o", str(tmp_path / "routine.mkv")]) == 1

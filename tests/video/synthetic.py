@@ -22,6 +22,13 @@ ASSETS = Path(__file__).parents[2] / "assets"
 WIDTH, HEIGHT = 160, 96
 BLOCKS = 10
 RATE = 48_000
+MORE_CLIPS = {
+    "fire-hydrant.second.left.webm": 75,
+    "fire-hydrant.second.right.webm": 75,
+    "cat-cow.ready.from.a-march.webm": 240,
+    "fire-hydrant.ready.right.from.fire-hydrant.left.webm": 180,
+}
+"""Second angles and ways between drills; the way from the cat-cow to the left fire hydrant was never filmed."""
 SILENCES = {"silence-20": 20, "silence-60": 60, "silence-120": 120}
 
 
@@ -42,19 +49,20 @@ class Library:
 
 def make_library(assets: Path) -> Library:
     """Fill a folder with the whole library in small; it takes some seconds."""
-    for folder in ("clips", "voice"):
-        (assets / folder).mkdir(parents=True)
+    clips = assets / "clips" / "woman"
+    for folder in (clips, assets / "voice"):
+        folder.mkdir(parents=True)
     for folder in ("drills", "routines"):
         shutil.copytree(ASSETS / folder, assets / folder)
     drills = load_drills(assets / "drills")
     routines = load_routines(assets / "routines", drills)
-    lengths = dict(clip_lengths(drills))
+    lengths = {**dict(clip_lengths(drills)), **MORE_CLIPS}
     for number, (name, frames) in enumerate(lengths.items()):
-        write_clip(assets / "clips" / name, number, frames)
-    write_clip_manifest(assets / "clips", lengths)
+        write_clip(clips / name, number, frames)
+    write_clip_manifest(clips, lengths)
     short = short_routine_of(routines[Mode.PRE_RUN])
-    clips = [*(clip for clip, _ in phrases_for([*routines.values(), short])), CHIME_START, CHIME_END]
-    write_voice(assets / "voice", clips)
+    spoken = [*(clip for clip, _ in phrases_for([*routines.values(), short])), CHIME_START, CHIME_END]
+    write_voice(assets / "voice", spoken)
     return Library(assets, routines, short, tuple(lengths))
 
 

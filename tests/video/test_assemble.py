@@ -184,7 +184,7 @@ def test_a_finished_video_replaces_what_was_there(plan: Plan, video: Path, tmp_p
 
 def test_a_clip_that_is_gone_is_named_and_nothing_is_left(assets: Path, short_routine: Routine, tmp_path: Path) -> None:
     plan = plan_from(short_routine, assets)
-    (assets / "clips" / "cat-cow.webm").unlink()
+    (assets / "clips" / "woman" / "cat-cow.webm").unlink()
     with pytest.raises(AssetError, match=r"The clip .*cat-cow\.webm cannot be read: No such file or directory"):
         assemble(plan, tmp_path / "out.mkv", quiet, never)
     assert list(tmp_path.glob("*out*")) == []
@@ -192,7 +192,7 @@ def test_a_clip_that_is_gone_is_named_and_nothing_is_left(assets: Path, short_ro
 
 
 @pytest.mark.parametrize("share_kept", [0.6, 0.0])
-@pytest.mark.parametrize("file", ["clips/cat-cow.webm", "clips/idle.standing.webm", "voice/chime-start.opus"])
+@pytest.mark.parametrize("file", ["clips/woman/cat-cow.webm", "clips/idle.standing.webm", "voice/chime-start.opus"])
 def test_a_clip_that_lost_a_part_is_named(
     assets: Path, short_routine: Routine, tmp_path: Path, file: str, share_kept: float
 ) -> None:
@@ -203,7 +203,7 @@ def test_a_clip_that_lost_a_part_is_named(
         assemble(plan, tmp_path / "out.mkv", quiet, never)
 
 
-@pytest.mark.parametrize("file", ["clips/cat-cow.webm", "voice/chime-start.opus", "voice/silence-120.opus"])
+@pytest.mark.parametrize("file", ["clips/woman/cat-cow.webm", "voice/chime-start.opus", "voice/silence-120.opus"])
 def test_a_clip_that_is_something_else_is_named(
     assets: Path, short_routine: Routine, tmp_path: Path, file: str
 ) -> None:

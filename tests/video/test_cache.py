@@ -109,7 +109,7 @@ def test_cancelling_leaves_nothing_behind(plan: Plan, cache: Path) -> None:
 
 def test_a_missing_clip_is_told_and_leaves_nothing_behind(assets: Path, short_routine: Routine, cache: Path) -> None:
     plan = plan_from(short_routine, assets)
-    (assets / "clips" / "cat-cow.webm").unlink()
+    (assets / "clips" / "woman" / "cat-cow.webm").unlink()
     with pytest.raises(AssetError, match=r"cat-cow\.webm cannot be read"):
         video_of(plan, cache)
     assert [path for path in cache.rglob("*") if path.is_file()] == []

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import Cue, CueKind, Sounds
-from hipmob_desktop.video.clips import SILENCE_PACKETS, Clip, VoiceClip
+from hipmob_desktop.video.clips import SILENCE_PACKETS, Clip, Corner, VoiceClip
 from hipmob_desktop.video.errors import AssetError
-from hipmob_desktop.video.plan import Plan, chapter_title, plan_for
+from hipmob_desktop.video.plan import Plan, chapter_title, free_corners, plan_for
 from tests.examples import DRILL
 
 
@@ -25,11 +25,24 @@ class Clips:
     folder: Path = Path("clips")
     source: str = "made"
     ready_frames: int = 240
+    athlete: str = "woman"
+    has_second: bool = False
+    second_frames: int = 75
+    way_frames: int = 0
+    free: tuple[Corner, ...] | None = None
     idle_frames: int = 150
 
     def loop(self, drill: Drill, side: Side, brisk: bool = False) -> Clip:
         frames = round(drill.filmed_loop_seconds(brisk) * 30)
-        return Clip(self.folder / f"{drill.id}.{side}.webm", frames, 1000, self.source)
+        return Clip(self.folder / f"{drill.id}.{side}.webm", frames, 1000, self.source, self.free)
+
+    def second(self, drill: Drill, side: Side) -> Clip | None:
+        path = self.folder / f"{drill.id}.second.{side}.webm"
+        return Clip(path, self.second_frames, 1000, self.source, (Corner.BOTTOM_LEFT,)) if self.has_second else None
+
+    def transition(self, before: Drill, before_side: Side, drill: Drill, side: Side) -> Clip | None:
+        path = self.folder / f"{drill.id}.ready.{side}.from.{before.id}.{before_side}.webm"
+        return Clip(path, self.way_frames, 1000, self.source) if self.way_frames else None
 
     def ready(self, drill: Drill, side: Side) -> Clip:
         return Clip(self.folder / f"{drill.id}.ready.{side}.webm", self.ready_frames, 1000, self.source)
@@ -151,6 +164,48 @@ def test_an_intro_waits_and_then_gets_ready() -> None:
     ]
 
 
+@pytest.mark.parametrize("loops, first, second", [(1, 1, 0), (2, 1, 1), (3, 2, 1), (8, 4, 4), (9, 5, 4)], ids=str)
+def test_the_second_half_of_the_repetitions_is_seen_from_the_second_angle(loops: int, first: int, second: int) -> None:
+    plan = plan_for(routine_of((SegmentKind.WORK, 2.5 * loops)), Clips(has_second=True), (), Voice())
+    shown = [(run.clip.path.name, run.repeats) for run in plan.pictures]
+    wanted = [("fire-hydrant.left.webm", first), ("fire-hydrant.second.left.webm", second)]
+    assert shown == [run for run in wanted if run[1]]
+
+
+def test_a_brisk_drill_is_seen_from_one_angle() -> None:
+    routine = routine_of((SegmentKind.WORK, 20.0))
+    drill = replace(DRILL, brisk_seconds_per_rep=1.0)
+    brisk = replace(routine, segments=(replace(routine.segments[0], drill=drill, brisk=True),))
+    assert len(plan_for(brisk, Clips(has_second=True), (), Voice()).pictures) == 1
+
+
+def test_a_second_angle_of_another_length_is_refused() -> None:
+    with pytest.raises(AssetError, match=r"second\.left\.webm has 80 pictures, but 75 are needed"):
+        plan_for(routine_of((SegmentKind.WORK, 5.0)), Clips(has_second=True, second_frames=80), (), Voice())
+
+
+@pytest.mark.parametrize(
+    "way_frames, shown",
+    [
+        (0, "fire-hydrant.ready.left.webm"),
+        (149, "fire-hydrant.ready.left.webm"),
+        (150, "fire-hydrant.ready.left.from.fire-hydrant.left.webm"),
+        (240, "fire-hydrant.ready.left.from.fire-hydrant.left.webm"),
+    ],
+)
+def test_the_way_from_the_drill_before_is_shown_where_it_was_filmed(way_frames: int, shown: str) -> None:
+    runs = plan_for(SHORT, Clips(way_frames=way_frames), (), Voice()).pictures
+    assert runs[1].clip.path.name == "fire-hydrant.ready.left.webm"  # after the intro nothing came before
+    assert (runs[3].clip.path.name, runs[3].frames, runs[3].repeats) == (shown, 150, 1)
+
+
+def test_free_corners_are_those_of_everything_a_segment_shows() -> None:
+    both = (Corner.BOTTOM_LEFT, Corner.TOP_RIGHT)
+    routine = routine_of((SegmentKind.WORK, 5.0), (SegmentKind.TRANSITION, 5.0), (SegmentKind.WORK, 2.5))
+    corners = free_corners(routine, Clips(has_second=True, free=both))
+    assert corners == ((Corner.BOTTOM_LEFT,), None, both)
+
+
 def test_silence_is_laid_down_in_as_few_packets_as_will_do() -> None:
     plan = plan_of(routine_of((SegmentKind.WORK, 2.5)), (cue_at(0.2),))
     # 0.2 s before the cue; 2.5 - 0.2 - 1.0 = 1.3 s after it.
@@ -193,13 +248,14 @@ def test_the_fingerprint_does_not_depend_on_where_the_clips_lie() -> None:
     "other",
     [
         plan_for(SHORT, Clips(source="made anew"), (), Voice()),
+        plan_for(SHORT, Clips(athlete="man"), (), Voice()),
         plan_for(SHORT, Clips(), (), Voice(source="said anew")),
         plan_of(SHORT, (cue_at(1.0),)),
         plan_of(replace(SHORT, id="post-run")),
         plan_of(replace(SHORT, name="After")),
         plan_of(replace(SHORT, segments=SHORT.segments[:2])),
     ],
-    ids=["pictures", "voice", "cues", "routine", "title", "length"],
+    ids=["pictures", "athlete", "voice", "cues", "routine", "title", "length"],
 )
 def test_whatever_changes_the_file_changes_the_fingerprint(other: Plan) -> None:
     assert other.fingerprint != plan_of(SHORT).fingerprint
