@@ -169,7 +169,7 @@ def _arm_angles(skeleton: Skeleton, posed: Posed, side: str) -> dict[str, float]
     flexion = np.degrees(np.arctan2(-along[1], -along[2]))
     if flexion < -100:
         flexion += 360
-    abduction = np.degrees(np.arctan2(sign * along[0], np.hypot(along[1], along[2]) * (1 if along[2] < 0 else -1)))
+    abduction = np.degrees(np.arctan2(sign * along[0], -along[2]))
     return {f"{name}.Sh": float(flexion), f"{name}.AB": float(abduction), f"{name}.El": float(elbow)}
 
 
