@@ -288,14 +288,19 @@ class Motion:
         """
         first = READY_CUT_SECONDS - self.ready_end_seconds
         if seconds < first:
-            depth = HOLD_BREATH_DEPTH * min(first / FULL_BREATH_SECONDS, 1.0)
-            return depth * _quantised(_breath_course(seconds / first), READY_BREATH_LEVELS)
+            return waiting_breath(seconds, first)
         share = (seconds - first) / (READY_SECONDS - READY_CUT_SECONDS)
         return FAINT_BREATH_DEPTH * _quantised(_breath_course(share), READY_BREATH_LEVELS // 2)
 
     def posed(self, moment: Moment) -> Posed:
         """The posed figure of a moment."""
         return self.posing.solve(moment.pose, moment.pins, moment.breath * self.figure.breath_metres, moment.flip)
+
+
+def waiting_breath(seconds: float, span: float) -> float:
+    """One breath over `span` seconds of waiting, shallower when there is little time; none at both ends."""
+    depth = HOLD_BREATH_DEPTH * min(span / FULL_BREATH_SECONDS, 1.0)
+    return depth * _quantised(_breath_course(seconds / span), READY_BREATH_LEVELS)
 
 
 def _stays(first: Pin, second: Pin) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 
 from studio.figure.contacts import Pin
 from studio.figure.kinematics import NAME_OF
-from studio.figure.motion import FRAMES_PER_SECOND, Course, Moment, Motion, mirrored_muscles
+from studio.figure.motion import FRAMES_PER_SECOND, Course, Moment, Motion, mirrored_muscles, waiting_breath
 from studio.figure.moves import Move, Waypoint, load_move, move_file, stance
 from studio.figure.pose import Figure, Wall, mirrored
 from studio.figure.posing import Posed, Posing, mirrored_pins
@@ -29,6 +29,8 @@ STILL_SECONDS = 0.4
 #: Calm speeds that times are shared out by: of a joint (degrees a second), of pelvis and foot (metres a second).
 JOINT_SPEED, PELVIS_SPEED, FOOT_SPEED = 85.0, 0.45, 0.6
 LEAST_SECONDS = 0.35
+#: Who waits for less than this keeps the breath.
+LEAST_BREATH_SECONDS = 1.2
 #: A short way is not drawn out by more than this; then the figure waits.
 MOST_DRAWN_OUT = 1.35
 #: Limbs whose contact is nearer to that of the next station than this (metres, degrees) have not moved.
@@ -58,7 +60,7 @@ class Transition:
         self.skeleton = skeleton
         self.before, self.after, self.flipped = before, after, flipped
         self.shortest, self.longest = shortest, longest
-        self.figure = after.figure
+        self.figure, self.posing = after.figure, after.posing
         self.solver = Solver(skeleton)
         stations = _Planner(self).stations()
         self.way = Way(self.solver, stations, self._times(stations))
@@ -89,9 +91,16 @@ class Transition:
         """What a frame shows: the loop's own first moment once the figure has arrived."""
         seconds = frame / FRAMES_PER_SECOND
         if seconds >= self.seconds - 1e-6:
-            return self.after.loop_moment(0)
+            return replace(self.after.loop_moment(0), breath=self._breath(seconds))
         seconds = max(seconds, self.way.times[0])
         return Passing(self.name, seconds, self.way.muscles(seconds))
+
+    def _breath(self, seconds: float) -> float:
+        """A breath while the figure waits; none at the moments at which a routine cuts to the loop."""
+        for begins, ends in ((self.seconds, self.shortest), (self.shortest, self.longest)):
+            if ends - begins > LEAST_BREATH_SECONDS and begins <= seconds < ends:
+                return waiting_breath(seconds - begins, ends - begins)
+        return 0.0
 
     def posed(self, moment: Moment | Passing) -> Posed:
         """The posed figure of a moment."""
