@@ -188,6 +188,6 @@ class Folds:
         length = np.linalg.norm(cage[self._a] - cage[self._b], axis=1)
         shortened = 1 - self._gather @ length
         gathered = smooth_step(0.03, 0.34, shortened)
-        for _ in range(3):
+        for _ in range(6):
             gathered = self._step @ gathered
         return np.asarray(np.minimum(gathered + self.resting, 1.0))

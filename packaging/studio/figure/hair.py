@@ -151,4 +151,6 @@ def strands(body: Body, rest: Array, bun: Array, mottled: Array) -> Array:
     away = np.hypot(relative @ beside, relative @ across)
     coil = wave_noise(2 * np.pi * (along / 0.0105 + 0.5 * angle / np.pi), 4, 2)
     loose = style.strands * angle + 1.1 * mottled + 18.0 * away * (0.4 if style.bun_metres else 1.0)
-    return np.asarray(np.where(bun > 0.5, coil, wave_noise(loose, 5, 2)))
+    # no finer than the mesh resolves: two widths of strand that never fall into step
+    fine = 0.62 * np.sin(loose) + 0.38 * np.sin(1.47 * loose + 1.0 + 0.8 * mottled)
+    return np.asarray(np.where(bun > 0.5, coil, fine))

@@ -21,13 +21,13 @@ from studio.figure.subdivision import Quads, adjacency, averaging, catmull_clark
 
 CLOTH_THICKNESS = 0.004
 #: How high the deepest folds stand.
-FOLD_METRES = 0.0042
+FOLD_METRES = 0.0038
 SUBDIVISIONS = 2
 _ARM = ("upperarm", "lowerarm", "wrist", "finger", "metac")
 
 #: Linear RGB of what is not the athlete's own.
 PALETTE: dict[str, tuple[float, float, float]] = {
-    "accent": (0.98, 0.30, 0.07),
+    "accent": (1.0, 0.34, 0.08),
     "floor": (0.66, 0.63, 0.59),
     "mat": (0.16, 0.25, 0.265),
     "wall": (0.62, 0.585, 0.54),

@@ -16,7 +16,7 @@ from studio.figure.subdivision import triangles
 from studio.figure.toning import EXPOSURE, tone
 
 Data = Any
-GLOW = 0.20
+GLOW = 0.22
 EDGE_SOFTNESS = 0.0016
 #: So many samples of a pixel are shaded first, and no more if their colours (0 to 1) are nearer than this.
 FIRST_SAMPLES = 3
@@ -96,7 +96,7 @@ def _shade(
             y += top * (palette[P_TOP, q] - y)
             x += (y * thread - x) * max(shorts, top)
         x += hair * (palette[P_HAIR, q] * (1 + 0.30 * strand) - x)
-        x += 0.70 * muscle * (palette[P_ACCENT, q] - x)
+        x += 0.78 * muscle * (palette[P_ACCENT, q] - x)
         # under skin light spreads, red farthest; cloth and hair are rough
         wrap = 0.08 + skin * (0.20 if q == 0 else (0.09 if q == 1 else 0.05))
         light = a[SKY + q]
@@ -118,7 +118,7 @@ def _shade(
             shine *= 0.040 * skin + 0.006 * cloth + 0.030 * hair * (0.75 + 0.6 * strand)
             if eye > 0.5:
                 # a small clear highlight, whatever shades the lids
-                shine += 0.55 * _step(0.972, 0.990, half) * lights[j, 3]
+                shine += 0.9 * _step(0.965, 0.985, half) * lights[j, 3]
             for q in range(3):
                 colour[q] += shine * lights[j, 4 + q]
     # fine hairs of skin and cloth catch light at the edge
