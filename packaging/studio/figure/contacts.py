@@ -35,6 +35,8 @@ ELBOW_HEIGHT = 0.042
 EDGE_FROM_BALL, EDGE_HEIGHT = 0.036, 0.010
 #: A foot that moves from one place on the floor to another is carried over in an arc this high.
 STEP_HEIGHT = 0.05
+#: A hand that rests on the body is so flat (0..1); one whose fingers curl more than this grips, thumb against fingers.
+RESTING_FLAT, GRIPPING_CURL = 0.85, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,10 +260,11 @@ def body_targets(skeleton: Skeleton, side: str) -> dict[str, BodyTarget]:
         ),
         "belly": BodyTarget(
             "spine04",
-            np.array([sign * 0.135, _front(skeleton, waist + 0.02) - 0.012, waist + 0.035]),
-            np.array([-sign, -0.12, -0.30]),
+            np.array([sign * 0.150, _front(skeleton, waist + 0.02) - 0.026, waist + 0.040]),
+            np.array([-sign, -0.06, -0.34]),
             np.array([-sign * 0.1, 1.0, 0.0]),
             np.array([sign, 0.4, -0.2]),
+            curl=3.0,
             breath=np.array([0, -0.012, 0.0]),
         ),
         "chest": BodyTarget(
@@ -285,6 +288,8 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
     # two hands on one thigh lie beside each other, the fingers a little apart
     beside, above = (0.044, 0.055) if label == "own" else (0.066, 0.030)
     behind = "behind-thigh" if label == "own" else "behind-other-thigh"
+    # behind a thigh one hand lies nearer to the knee than the other
+    up = 0.048 if label == "own" else -0.048
     return {
         f"{label}-thigh": BodyTarget(
             f"upperleg02.{leg}",
@@ -295,11 +300,11 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
         ),
         behind: BodyTarget(
             f"upperleg02.{leg}",
-            middle + [sign * 0.070, 0.055, 0.0],
-            np.array([-sign, 0.25, 0.0]),
-            np.array([0.0, -1.0, 0.1]),
+            middle + [sign * 0.092, _thigh_back(skeleton, leg, float(middle[2]) + up) + 0.020, up],
+            np.array([-sign, 0.16, 0.0]),
+            np.array([-sign * 0.3, -1.0, 0.0]),
             np.array([sign, 0.3, -0.4]),
-            curl=35.0,
+            curl=8.0,
         ),
         f"{label}-ankle": BodyTarget(
             f"lowerleg02.{leg}",
@@ -322,9 +327,21 @@ def _trunk(skeleton: Skeleton, height: float) -> Array:
 def _thigh_front(skeleton: Skeleton, leg: str, height: float) -> float:
     """How far the front of a thigh is before the line of its bone, at a height of the rest pose."""
     body, limb = skeleton.body, skeleton.legs[leg]
-    near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (body.weight_of(f"upperleg01.{leg}", f"upperleg02.{leg}") > 0.5)
+    near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (
+        body.weight_of(f"upperleg01.{leg}", f"upperleg02.{leg}") > 0.5
+    )
     share = (height - limb.root[2]) / (limb.hinge[2] - limb.root[2])
     return float(body.vertices[near, 1].min() - limb.root[1] - (limb.hinge[1] - limb.root[1]) * share)
+
+
+def _thigh_back(skeleton: Skeleton, leg: str, height: float) -> float:
+    """How far the back of a thigh is behind the line of its bone, at a height of the rest pose."""
+    body, limb = skeleton.body, skeleton.legs[leg]
+    near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (
+        body.weight_of(f"upperleg01.{leg}", f"upperleg02.{leg}") > 0.5
+    )
+    share = (height - limb.root[2]) / (limb.hinge[2] - limb.root[2])
+    return float(body.vertices[near, 1].max() - limb.root[1] - (limb.hinge[1] - limb.root[1]) * share)
 
 
 def _half_width(skeleton: Skeleton, height: float) -> float:
@@ -357,6 +374,9 @@ def arm_held(
         pole = chest @ (pin.elbow if pin.elbow is not None else target.elbow)
         arm = arm_to(skeleton, side, forward.root, wrist, pole)
         arm.end, arm.curl = rotation, target.curl
+        if target.curl < GRIPPING_CURL:
+            # the thumb lies beside the palm, not in what the palm rests on
+            arm.flat, arm.curl = RESTING_FLAT, target.curl / (1 - RESTING_FLAT)
         return arm
     sign = SIGN[side]
     heading = np.radians(pin.heading)
