@@ -62,7 +62,12 @@ _HAND_ON = {
     "ankle": ("shank", "foot"),
 }
 #: Parts that carry the body, by anchor and by contact.
-_ANCHOR_RESTS = {"seat": ("trunk", "thigh"), "back": ("trunk",), "side": ("trunk", "thigh"), "shoulders": ("trunk",)}
+_ANCHOR_RESTS = {
+    "seat": ("trunk", "thigh"),
+    "back": ("trunk", "upperarm", "forearm"),
+    "side": ("trunk", "thigh", "upperarm", "forearm"),
+    "shoulders": ("trunk", "upperarm", "forearm"),
+}
 _CONTACT_RESTS = {
     "knee": ("shank", "thigh", "foot"),
     "side": ("thigh", "shank", "foot"),
