@@ -61,6 +61,7 @@ HAND_TARGETS = (
     "own-ankle",
     "other-ankle",
 )
+PROPS = ("cushion", "strap", "block", "chair")
 ANCHORS = ("w.foot", "o.foot", "w.ball", "o.ball", "w.knee", "o.knee", "shoulders", "seat", "back", "side", "pelvis")
 MUSCLES = (
     "glute-max",
@@ -154,6 +155,16 @@ class Wall:
 
 
 @dataclass(frozen=True, slots=True)
+class Prop:
+    """A thing beside or under the figure: its middle on the floor (metres), size (width, depth, height), heading."""
+
+    kind: str
+    at: tuple[float, float, float]
+    size: tuple[float, float, float]
+    heading: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Departure:
     """Where a keyframe leaves the brief by more than 5 degrees on purpose: keyframe number, field, and why."""
 
@@ -187,6 +198,9 @@ class Figure:
     loop_seconds: float = 4.0
     breath_metres: float = field(default=1.0)
     departures: tuple[Departure, ...] = ()
+    #: Another camera for drills of which one angle hides the point.
+    second: CameraView | None = None
+    props: tuple[Prop, ...] = ()
 
 
 class _Reader:
@@ -272,6 +286,9 @@ _FIGURE_FIELDS = (
     "mat",
     "breath",
     "departures",
+    "second",
+    "easier",
+    "props",
 )
 _KEY_FIELDS = ("at", "dwell", "through", "contacts", "muscles", *GROUPS, *SHORTHAND)
 
@@ -336,6 +353,8 @@ def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> F
         loop_seconds=float(document.get("loop_seconds", seconds)),
         breath_metres=reader.number(table, "breath", "figure", 1.0),
         departures=_departures(reader, table.get("departures", []), len(keys)),
+        second=_camera(reader, table["second"]) if "second" in table else None,
+        props=_props(reader, table.get("props", [])),
     )
 
 
@@ -363,6 +382,21 @@ def _check_times(reader: _Reader, keys: tuple[Key, ...]) -> None:
     for number, (key, after) in enumerate(zip(keys, [*(k.at for k in keys[1:]), 1.0], strict=True)):
         if key.dwell < 0 or key.at + key.dwell > after:
             raise reader.fail(f"figure.keys[{number}]", "must end before the next keyframe begins (at most at 1)")
+
+
+def _props(reader: _Reader, written: list[dict[str, Any]]) -> tuple[Prop, ...]:
+    found = []
+    for number, one in enumerate(written):
+        where = f"figure.props[{number}]"
+        reader.known(one, ("kind", "at", "size", "heading"), where)
+        if one.get("kind") not in PROPS:
+            raise reader.fail(f"{where}.kind", f"must be one of {', '.join(PROPS)}")
+        for name in ("at", "size"):
+            if len(one.get(name, ())) != 3:
+                raise reader.fail(f"{where}.{name}", "must be three numbers")
+        at, size = (tuple(float(value) for value in one[name]) for name in ("at", "size"))
+        found.append(Prop(one["kind"], at, size, reader.number(one, "heading", where, 0.0)))  # type: ignore[arg-type]  # three numbers
+    return tuple(found)
 
 
 def _departures(reader: _Reader, written: list[dict[str, Any]], keyframes: int) -> tuple[Departure, ...]:
