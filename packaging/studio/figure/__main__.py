@@ -16,8 +16,14 @@ from studio.figure.manifest import ATHLETES
 
 
 def _sheet(arguments: argparse.Namespace) -> int:
-    from studio.figure.sheet import write_sheet
+    from studio.figure.sheet import write_sheet, write_way_sheet
 
+    if arguments.before:
+        write_way_sheet(
+            arguments.drill, arguments.before, arguments.out, arguments.frames, arguments.width, arguments.athlete
+        )
+        print(arguments.out)
+        return 0
     write_sheet(
         arguments.drill,
         arguments.out,
@@ -72,6 +78,7 @@ def main(argv: list[str] | None = None) -> int:
     sheet.add_argument("--frames", type=int, default=12)
     sheet.add_argument("--width", type=int, default=400)
     sheet.add_argument("--ready", action="store_true", help="of the get-ready clip")
+    sheet.add_argument("--from", dest="before", metavar="DRILL.SIDE", help="of the way there from another drill")
     sheet.add_argument("--azimuth", type=float, help="look from here instead of the drill's camera")
     sheet.set_defaults(run=_sheet)
     still = commands.add_parser("still", help="one frame in final quality, as PNG")

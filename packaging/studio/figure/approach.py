@@ -11,7 +11,7 @@ import numpy.typing as npt
 from studio.figure.camera import Camera, between, frame_all
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, ease
 from studio.figure.rotations import Array
-from studio.figure.scene import Scene, cage_of, muscles_of
+from studio.figure.scene import Scene, athlete_of, cage_of, muscles_of
 from studio.figure.tracer import Tracer
 from studio.figure.transitions import Passing, Transition
 
@@ -28,9 +28,21 @@ class Approach:
 
     def __init__(self, transition: Transition, scene: Scene) -> None:
         """`scene`: that of the drill after."""
-        self.transition, self.scene, self.camera = transition, scene, scene.camera
+        self.transition, self.scene = transition, scene
         places = np.concatenate([cage[::4] for cage in self._cages()])
-        self.first_camera = self.camera if _holds(self.camera, places) or not _CAN_MOVE else self._wide(places)
+        self.tracer, self.camera, self.first_camera = scene.tracer, scene.camera, scene.camera
+        self.extent: Array | None = None
+        if _holds(scene.camera, places):
+            return
+        wide = self._wide(places)
+        self.first_camera = wide
+        if not _CAN_MOVE:
+            self.camera = wide
+        own = scene.places()
+        self.extent = np.array([np.minimum(places.min(0), own.min(0)), np.maximum(places.max(0), own.max(0))])
+        figure = transition.figure
+        mat = (figure.mat_shift[0], figure.mat_shift[1], figure.mat_heading)
+        self.tracer = Tracer(athlete_of(scene.motion), self.camera, self.extent, mat, figure.wall, scene.tracer.quality)
 
     def _cages(self) -> list[Array]:
         transition = self.transition
@@ -38,10 +50,8 @@ class Approach:
         return [cage_of(transition, transition.moment(int(frame))) for frame in frames]  # type: ignore[arg-type]  # poses like a motion
 
     def _wide(self, places: Array) -> Camera:
-        loop = self.scene.motion
-        own = [cage_of(loop, loop.loop_moment(int(f)))[::4] for f in np.linspace(0, loop.loop_frames - 1, 5)]
-        view, camera = self.transition.figure.camera, self.camera
-        return frame_all(np.concatenate([places, *own]), view, camera.width, camera.height)
+        everything = np.concatenate([places, self.scene.places()])
+        return frame_all(everything, self.transition.figure.camera, self.scene.camera.width, self.scene.camera.height)
 
     def camera_at(self, frame: int) -> Camera:
         """The camera of a frame."""
@@ -51,18 +61,21 @@ class Approach:
             return self.camera
         return between(self.first_camera, self.camera, share)
 
+    def cage(self, frame: int) -> tuple[Moment | Passing, Array]:
+        """What a frame shows, and the posed cage."""
+        moment = self.transition.moment(frame)
+        return moment, cage_of(self.transition, moment)  # type: ignore[arg-type]  # poses like a motion
+
     def draw(self, frame: int) -> npt.NDArray[np.uint8]:
         """RGB picture of a frame."""
-        moment: Moment | Passing = self.transition.moment(frame)
-        cage = cage_of(self.transition, moment)  # type: ignore[arg-type]  # poses like a motion
-        return picture(self.scene, cage, muscles_of(moment), self.camera_at(frame))
+        moment, cage = self.cage(frame)
+        return self.picture(cage, muscles_of(moment), self.camera_at(frame))  # type: ignore[arg-type]  # has muscles
 
-
-def picture(scene: Scene, cage: Array, muscles: dict[str, float], camera: Camera) -> npt.NDArray[np.uint8]:
-    """RGB picture of a posed cage, by the scene's own camera or another one."""
-    if camera is scene.camera:
-        return scene.tracer.frame(cage, muscles)
-    return scene.tracer.frame(cage, muscles, camera=camera)  # type: ignore[call-arg]
+    def picture(self, cage: Array, muscles: dict[str, float], camera: Camera) -> npt.NDArray[np.uint8]:
+        """RGB picture of a posed cage seen by a camera."""
+        if camera is self.tracer.camera:
+            return self.tracer.frame(cage, muscles)
+        return self.tracer.frame(cage, muscles, camera=camera)  # type: ignore[call-arg]
 
 
 def _holds(camera: Camera, points: Array) -> bool:

@@ -26,7 +26,7 @@ import numpy as np
 from PIL import Image
 
 from studio.figure import manifest
-from studio.figure.approach import Approach, picture
+from studio.figure.approach import Approach
 from studio.figure.camera import Camera
 from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
 from studio.figure.manifest import Clip, Work
@@ -52,7 +52,7 @@ Signature = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One picture to draw. `pair` and `frame` are a transition's, `moment` is anything else's."""
+    """One picture to draw. `pair` and `frame` are a transition's; it has a `moment` only after it has arrived."""
 
     athlete: str
     work: str
@@ -99,10 +99,8 @@ def drawings_of(work: Work, clip: Clip, motion: Motion, athlete: str) -> Iterato
         way = transition_of(clip.pair, athlete)
         for frame in range(clip.frames):
             moment = way.moment(frame)
-            if isinstance(moment, Moment):
-                yield replace(one, moment=moment)
-            else:
-                yield replace(one, shot=drawn_as(clip.pair), pair=clip.pair, frame=frame)
+            arrived = moment if isinstance(moment, Moment) else None
+            yield replace(one, shot=drawn_as(clip.pair), moment=arrived, pair=clip.pair, frame=frame)
         return
     for frame in range(clip.frames):
         ready = clip.kind == manifest.READY
@@ -125,8 +123,8 @@ def distinct(drawings: Iterable[Drawing]) -> dict[Signature, Drawing]:
 # ---------------------------------------------------------------- drawing
 
 
-def frame_name(scene: Scene, cage: Array, moment: Moment | Passing, camera: Camera) -> str:
-    """The hash of everything the picture of a moment depends on."""
+def frame_name(scene: Scene, cage: Array, moment: Moment | Passing, camera: Camera, extent: Array | None = None) -> str:
+    """The hash of everything the picture of a moment depends on; `extent` if more than the drill is to be held."""
     motion = scene.motion
     athlete = motion.posing.skeleton.body.athlete
     digest = hashlib.sha256()
@@ -137,6 +135,8 @@ def frame_name(scene: Scene, cage: Array, moment: Moment | Passing, camera: Came
     for one in (scene.camera, camera):
         digest.update(np.round(one.position, 6).tobytes() + np.round(one.focus, 6).tobytes())
         digest.update(repr((one.tangent, one.width, one.height)).encode())
+    if extent is not None:
+        digest.update(np.round(extent, 6).tobytes())
     digest.update((np.round(cage, 5) + 0.0).tobytes())
     return digest.hexdigest()[:32]
 
@@ -166,15 +166,20 @@ class _Worker:
     def draw(self, task: Drawing) -> Drawn:
         scene = self._scene(task)
         if isinstance(scene, Approach):
-            moment: Moment | Passing = scene.transition.moment(task.frame)
-            cage, camera, scenery = cage_of(scene.transition, moment), scene.camera_at(task.frame), scene.scene  # type: ignore[arg-type]  # poses like a motion
+            moment, cage = scene.cage(task.frame)
+            camera = scene.camera_at(task.frame)
+            name = frame_name(scene.scene, cage, moment, camera, scene.extent)
         else:
             assert task.moment is not None
-            moment, cage, camera, scenery = task.moment, cage_of(scene.motion, task.moment), scene.camera, scene
-        name = frame_name(scenery, cage, moment, camera)
+            moment, cage, camera = task.moment, cage_of(scene.motion, task.moment), scene.camera
+            name = frame_name(scene, cage, moment, camera)
         kept = folder_of(task.athlete, task.work) / f"{name}.yuv.z"
         if not kept.exists():
-            drawn = picture(scenery, cage, muscles_of(moment), camera)
+            muscles = muscles_of(moment)  # type: ignore[arg-type]  # both kinds have muscles
+            if isinstance(scene, Approach):
+                drawn = scene.picture(cage, muscles, camera)
+            else:
+                drawn = scene.tracer.frame(cage, muscles)
             partial = kept.with_suffix(f".{os.getpid()}.partial")
             partial.write_bytes(zlib.compress(to_yuv(drawn).tobytes(), 1))
             partial.replace(kept)

@@ -64,7 +64,7 @@ class Scene:
 
     def __init__(self, motion: Motion, quality: Quality, width: int = WIDTH, height: int = HEIGHT) -> None:
         self.motion = motion
-        points = self._all_places()
+        points = self.places()
         self.camera: Camera = frame_all(points, motion.figure.camera, width, height)
         extent = np.array([points.min(0), points.max(0)])
         shift = motion.figure.mat_shift
@@ -77,7 +77,7 @@ class Scene:
             quality,
         )
 
-    def _all_places(self) -> Array:
+    def places(self) -> Array:
         """Every fourth cage vertex of moments spread over loop and get-ready clip."""
         motion = self.motion
         moments = [motion.loop_moment(int(f)) for f in np.linspace(0, motion.loop_frames - 1, 9)]

@@ -45,11 +45,11 @@ from studio.figure.skeleton import SIDES, Skeleton
 #: Bodies that rest on the floor with flesh rather than on a foot or a knee.
 RESTING = ("seat", "back", "side", "shoulders")
 #: A limb on its way may come so near below the floor's level (metres) before it is lifted.
-MOST_BELOW_FLOOR = 0.004
+MOST_BELOW_FLOOR = 0.002
 #: Joint centres of a free knee and of a free elbow stay so high.
 #: A leg that reaches so near to where it is held needs no solving.
 SAME_TIP_METRES = 0.0012
-LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.052, 0.045
+LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.060
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
 STEP_LIFT_SHARE = 0.10
 #: A knee that moves over the mat is lifted by this share of the way, at most so far.
@@ -318,18 +318,21 @@ def _as_it_was(forward: LimbState, leg: LimbState, held: Pins) -> LimbState:
     return replace(forward, end=leg.end, toes=leg.toes)
 
 
-def _floor(heights: dict[str, float]) -> dict[str, float]:
-    """How low parts may come near a station: not below what flesh gives, or as low as they are there."""
-    usual = {"trunk": -GIVE}
+def _floor(heights: dict[str, float], is_drill: bool) -> dict[str, float]:
+    """How low parts may come near a station: in a drill's own pose as low as they are, on the way as flesh gives."""
+    usual = {}
     for limb in ("w", "o"):
         usual[limb] = usual[f"{limb}_arm"] = -MOST_BELOW_FLOOR
         usual[f"{limb} hinge"], usual[f"{limb}_arm hinge"] = LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT
-    return {name: min(value, heights[name]) for name, value in usual.items()}
+    if is_drill:
+        usual = {name: min(value, heights[name]) for name, value in usual.items()}
+    return {**usual, "trunk": min(-GIVE, heights["trunk"])}
 
 
 def _looseness(held: Pins) -> float:
-    """0 for a limb that one contact holds firmly; 1 soon after it lets go, and before it is held."""
-    strongest = max((weight for _, weight in held), default=0.0)
+    """0 for a limb that one contact holds firmly; 1 soon after it lets go, and before it is held. A foot on its edge
+    may roll."""
+    strongest = max((weight for pin, weight in held if pin.contact.part != "edge"), default=0.0)
     return ease((1 - strongest) / 0.12)
 
 
@@ -441,7 +444,8 @@ class Way:
             {s.rests_on: solver.lowest_of(s.rests_on, posed)} if s.rests_on else {}
             for s, posed in zip(stations, stood, strict=True)
         ]
-        self._floors = [_floor(solver.heights(posed)) for posed in stood]
+        last = len(stations) - 1
+        self._floors = [_floor(solver.heights(posed), number in (0, last)) for number, posed in enumerate(stood)]
 
     @property
     def seconds(self) -> float:
