@@ -289,7 +289,7 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
     beside, above = (0.044, 0.055) if label == "own" else (0.066, 0.030)
     behind = "behind-thigh" if label == "own" else "behind-other-thigh"
     # behind a thigh one hand lies nearer to the knee than the other
-    up = 0.048 if label == "own" else -0.048
+    up = 0.058 if label == "own" else -0.054
     return {
         f"{label}-thigh": BodyTarget(
             f"upperleg02.{leg}",

@@ -32,7 +32,7 @@ RESTING_MILLIMETRES, RESTING_BONY_MILLIMETRES = 25.0, 15.0
 NEAREST = 5
 EVERY_FRAMES = 3
 #: What presses softly on a neighbour beyond the crease of their joint when that joint is deeply bent.
-SOFT_MILLIMETRES = {("shank", "thigh"): 30.0, ("thigh", "trunk"): 30.0, ("trunk", "upperarm"): 20.0}
+SOFT_MILLIMETRES = {("shank", "thigh"): 30.0, ("thigh", "trunk"): 35.0, ("trunk", "upperarm"): 20.0}
 #: Neighbours, the joint between them and how far its crease reaches (metres).
 _JOINTS = {
     ("thigh", "trunk"): ("hip", 0.17),
