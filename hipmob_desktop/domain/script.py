@@ -2,7 +2,8 @@
 """What the voice says in a routine, and when: the same words are the captions.
 
 Everything is first wished for (`_wishes_of`), then laid down where it is still quiet, the most urgent first, so that no
-two cues ever overlap. Times are whole packets of sound, 20 ms each, so that a cue can be laid down by copying packets.
+two cues ever overlap and never more than a third of a routine, nor of a drill, is spoken. Times are whole packets of
+sound, 20 ms each, so that a cue can be laid down by copying packets.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ import hashlib
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hipmob_desktop.domain.drills import Kind, Position, Side, Sides
+from hipmob_desktop.domain.drills import Kind, Side, Sides
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 PACKETS_PER_SECOND = 50
@@ -29,6 +30,10 @@ CHIME_END = "chime-end"
 
 _LEAD = round(LEAD_SECONDS * PACKETS_PER_SECOND)
 _PAUSE = 8  # packets of quiet around a sentence, over the silence in the clips themselves
+_SHORT_PAUSE = 0  # where sentences belong together, as in a transition
+
+MOST_SPOKEN_SHARE = 1 / 3
+"""The largest share of a routine, and of the work on a drill, during which the voice speaks."""
 
 _COUNT = ("Three.", "Two.", "One.")
 _SHORTEST_COUNTED_SECONDS = 5.0
@@ -46,11 +51,16 @@ _WELCOMES = {
     Mode.POST_RUN: "Post-run hips.",
     Mode.STAND_ALONE: "Stand-alone hips.",
 }
-_SETTLING = {
-    Position.STANDING: "Stand tall and breathe.",
-    Position.SUPINE: "Lie on your back and breathe.",
+_PURPOSES = {
+    Mode.PRE_RUN: "Let's wake up your hips for the run.",
+    Mode.POST_RUN: "Let's ease your hips after the run.",
+    Mode.STAND_ALONE: "Let's move and steady your hips.",
 }
-_SETTLING_ANYWHERE = "Settle in and breathe."
+_CLOSINGS = {
+    Mode.PRE_RUN: "Well done. Enjoy your run.",
+    Mode.POST_RUN: "Well done. Rest well.",
+    Mode.STAND_ALONE: "Well done. See you next time.",
+}
 _MOVES = {
     "quadruped": "Come onto hands and knees.",
     "half-kneel": "Kneel on one knee.",
@@ -65,8 +75,6 @@ _MOVES = {
 _MOVES_TOLD_BY_POSITION = frozenset({"quadruped", "half-kneel", "stand", "sit", "supine"})
 _LYING_ON = {Side.LEFT: "Lie on your right side.", Side.RIGHT: "Lie on your left side."}  # the side is the top leg
 _SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side"}
-_HOLD_BREATHS = {Side.RIGHT: "Breathe out and soften."}
-_HOLD_BREATH = "Breathe slowly."
 
 
 class CueKind(StrEnum):
@@ -74,10 +82,12 @@ class CueKind(StrEnum):
 
     WELCOME = "welcome"
     NEXT = "next"
+    MOVEMENT = "movement"
     SIDE = "side"
     POSITION = "position"
     START = "start"
     CUE = "cue"
+    FAULT = "fault"
     BREATH = "breath"
     HALFWAY = "halfway"
     SWITCH = "switch"
@@ -118,10 +128,12 @@ def heard_of(script: Iterable[Cue], sounds: Sounds) -> tuple[Cue, ...]:
 def script_for(routine: Routine, clip_seconds: Callable[[str], float]) -> tuple[Cue, ...]:
     """Everything said in the routine, in order and never overlapping.
 
-    `clip_seconds` gives the whole length of a voice clip by its id. What finds no room is left unsaid, the least
-    important first.
+    `clip_seconds` gives the whole length of a voice clip by its id. What finds no room, or would make it more than a
+    third of the time, is left unsaid, the least important first.
     """
-    quiet = _Quiet(_packets(routine.seconds), lambda line: max(1, _packets_needed(clip_seconds(line.clip))))
+    length = _packets(routine.seconds)
+    drills = [_window(segment) for segment in routine.work_segments]
+    quiet = _Quiet(length, drills, lambda line: max(1, _packets_needed(clip_seconds(line.clip))))
     for wish in sorted(_wishes_of(routine), key=lambda wish: (wish.urgency, wish.earliest)):
         quiet.lay(wish)
     return quiet.cues()
@@ -159,6 +171,8 @@ class _Line:
 class _Wish:
     """Lines to be said together or not at all, somewhere in a window of packets.
 
+    `is_coaching` counts against the third of a drill's time that may be spoken; counts and announcements do not yield.
+
     `spacing` is from start to start, or None for one after the other. `at_end` asks for the last place in the window
     rather than the first. A smaller `urgency` is served sooner.
     """
@@ -170,25 +184,42 @@ class _Wish:
     spacing: int | None = None
     at_end: bool = False
     pause: int = _PAUSE
+    is_coaching: bool = False
 
 
 class _Quiet:
     """What is left of the routine's silence while cues are laid down."""
 
-    def __init__(self, packets: int, length: Callable[[_Line], int]) -> None:
+    def __init__(self, packets: int, drills: Sequence[tuple[int, int]], length: Callable[[_Line], int]) -> None:
         self._packets = packets
+        self._drills = drills
         self._length = length
         self._taken: list[tuple[int, int, _Line]] = []
+        self._spoken = 0
 
     def lay(self, wish: _Wish) -> None:
         """Lay the wish's lines down where they fit, or not at all."""
         offsets, length = self._offsets(wish)
         start = self._find(wish, length)
-        if start is None:
+        spoken = sum(self._speech(line) for line in wish.lines)
+        if start is None or self._spoken + spoken > MOST_SPOKEN_SHARE * self._packets:
             return
+        if wish.is_coaching and not self._drill_bears(start, spoken):
+            return
+        self._spoken += spoken
         for offset, line in zip(offsets, wish.lines, strict=True):
             self._taken.append((start + offset, start + offset + self._length(line), line))
         self._taken.sort(key=lambda taken: taken[0])
+
+    def _speech(self, line: _Line) -> int:
+        """Packets during which the line is heard."""
+        return max(0, self._length(line) - 2 * _LEAD) if line.text else 0
+
+    def _drill_bears(self, start: int, spoken: int) -> bool:
+        """Whether so much more may be said in the drill that is under way."""
+        begin, end = next(window for window in self._drills if window[0] <= start < window[1])
+        already = sum(self._speech(line) for at, _, line in self._taken if begin <= at < end)
+        return already + spoken <= MOST_SPOKEN_SHARE * (end - begin)
 
     def cues(self) -> tuple[Cue, ...]:
         return tuple(
@@ -226,86 +257,149 @@ class _Quiet:
 def _wishes_of(routine: Routine) -> Iterator[_Wish]:
     for segment in routine.segments:
         following = routine.next_work(segment)
+        before = _work_before(routine, segment)
         if segment.is_work:
-            yield from _work(routine, segment, following)
+            yield from _work(routine, segment, following, before)
         elif following is not None and segment.kind is SegmentKind.INTRO:
             yield from _intro(routine, segment, following)
         elif following is not None:
-            yield from _transition(segment, following, _work_before(routine, segment))
+            yield from _transition(segment, following, before)
 
 
 def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_Wish]:
     start, end = _window(segment)
-    settling = _SETTLING.get(following.drill.position, _SETTLING_ANYWHERE)
-    welcome = (_WELCOMES[routine.mode], f"{_minutes(routine.seconds)}.", settling)
-    yield _Wish(tuple(_line(text, CueKind.WELCOME) for text in welcome), start + 25, end, urgency=2)
-    yield _Wish((_line(_next_words(following), CueKind.NEXT),), start + 275, end, urgency=3)
-    yield _Wish((_line(following.drill.start_position, CueKind.POSITION),), start + 350, end - 75, urgency=5)
-    yield _Wish((_line("Begin.", CueKind.START),), end - 100, end - _LEAD - _PAUSE, urgency=4, at_end=True)
+    words = (_WELCOMES[routine.mode], f"{_minutes(routine.seconds)}.", _PURPOSES[routine.mode])
+    welcome = tuple(_line(text, CueKind.WELCOME) for text in words)
+    yield _Wish(welcome, start + 25, end, urgency=2)
+    yield _Wish((_line(_next_words(following, "First"), CueKind.NEXT),), start + 250, end, urgency=3)
+    yield _Wish((_line(following.drill.start_position, CueKind.POSITION),), start + 325, end - 65, urgency=5)
+    yield _Wish((_line("Begin.", CueKind.START),), end - 75, end - _LEAD - _PAUSE, urgency=4, at_end=True)
 
 
 def _transition(segment: Segment, following: Segment, before: Segment | None) -> Iterator[_Wish]:
     start, end = _window(segment)
+    talk_end = end - _LEAD - _SHORT_PAUSE
+    if before is not None and _is_other_side(before, following):
+        yield _Wish((_line("Switch sides.", CueKind.SWITCH),), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
+        words = following.drill.switching_to(following.side)
+        lines = (_line(words, CueKind.POSITION),) if words else _side_line(following)
+        yield _Wish(lines, start + 25, talk_end, urgency=4, pause=_SHORT_PAUSE)
+        return
     again = before is not None and before.drill.id == following.drill.id
-    if before is not None and again and before.side is not following.side:
-        lines = (_line("Switch sides.", CueKind.SWITCH), *_side_line(following))
-        yield _Wish(lines, start, end - _LEAD, urgency=3)
-    else:
-        yield _Wish((_line(_next_words(following, again), CueKind.NEXT),), start, end - _LEAD, urgency=3)
-        if segment.seconds >= _POSITION_FROM_SECONDS and segment.move_to in _MOVES_TOLD_BY_POSITION:
-            yield _Wish(
-                (_line(following.drill.start_position, CueKind.POSITION),), start + 50, end - _LEAD - _PAUSE, urgency=5
-            )
+    announcement = _line(_next_words(following, again=again), CueKind.NEXT)
+    yield _Wish((announcement,), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
+    moves = _moves(segment, following, before)
+    for urgency, move in enumerate(moves, 5):
+        line = _line(move, CueKind.POSITION)
+        yield _Wish((line,), start + 50, talk_end, urgency=urgency, pause=_SHORT_PAUSE)
+
+
+def _is_other_side(before: Segment, following: Segment) -> bool:
+    return before.drill.id == following.drill.id and before.side is not following.side
+
+
+def _moves(segment: Segment, following: Segment, before: Segment | None) -> Iterator[str]:
+    """How to get from one drill's position into the next one's, the most needed first."""
+    if before is not None and before.drill.id != following.drill.id:
+        words = following.drill.moving_in_from(before.drill.position, following.side)
+        if words:
+            yield words
+            return
+    if segment.seconds >= _POSITION_FROM_SECONDS and segment.move_to in _MOVES_TOLD_BY_POSITION:
+        yield following.drill.start_position
     move = _LYING_ON.get(following.side) if segment.move_to == "side" else _MOVES.get(segment.move_to)
     if move:
-        yield _Wish((_line(move, CueKind.POSITION),), start + 50, end - _LEAD - _PAUSE, urgency=6)
+        yield move
 
 
-def _work(routine: Routine, segment: Segment, following: Segment | None) -> Iterator[_Wish]:
+def _work(routine: Routine, segment: Segment, following: Segment | None, before: Segment | None) -> Iterator[_Wish]:
     start, end = _window(segment)
+    count_start = end - 3 * PACKETS_PER_SECOND - _LEAD
+    talk_end = count_start - _PAUSE
     yield _chime(CHIME_START, start)
-    if segment.seconds >= _SHORTEST_COUNTED_SECONDS:
-        yield _Wish(
-            tuple(_line(word, CueKind.COUNTDOWN) for word in _COUNT),
-            end - 3 * PACKETS_PER_SECOND - _LEAD,
-            end - _LEAD,
-            urgency=0,
-            spacing=PACKETS_PER_SECOND,
-            pause=0,
-        )
-    talk_end = end - 3 * PACKETS_PER_SECOND - _LEAD - _PAUSE
     if following is None:
-        well_done = (_line("Well done.", CueKind.WELL_DONE),)
+        # Praise takes the place of the count: said before it, it would come too soon, and after it there is no time.
+        well_done = (_line(_CLOSINGS[routine.mode], CueKind.WELL_DONE),)
+        talk_end = end - PACKETS_PER_SECOND // 2
         yield _Wish(well_done, start, talk_end, urgency=2, at_end=True)
-    elif routine.segments[segment.index + 1].is_work:
+    elif segment.seconds >= _SHORTEST_COUNTED_SECONDS:
+        count = tuple(_line(word, CueKind.COUNTDOWN) for word in _COUNT)
+        yield _Wish(count, count_start, end - _LEAD, urgency=0, spacing=PACKETS_PER_SECOND, pause=0)
+    if following is not None and routine.segments[segment.index + 1].is_work:
         announcement = (_line(_next_words(following), CueKind.NEXT),)
         yield _Wish(announcement, start, talk_end, urgency=3, at_end=True)
-    else:
+    elif following is not None:
         yield _chime(CHIME_END, end)
-    yield from _coaching(segment, talk_end)
+    if before is not None and routine.segments[segment.index - 1].is_work and before.drill.id != segment.drill.id:
+        words = segment.drill.moving_in_from(before.drill.position, segment.side)
+        if words:
+            yield _Wish((_line(words, CueKind.POSITION),), start, start + 5 * PACKETS_PER_SECOND, urgency=5)
+    yield from _coaching(segment, talk_end, _turn(routine, segment))
 
 
-def _coaching(segment: Segment, talk_end: int) -> Iterator[_Wish]:
-    """The two cues, halfway and breaths; each may come a little late, but not so late that it means something else."""
+def _coaching(segment: Segment, talk_end: int, turn: _Turn) -> Iterator[_Wish]:
+    """What is said while a drill is done; each may come a little late, but not so late that it means something else."""
     start, end = _window(segment)
-    length = end - start
-    breathing = segment.drill.kind is Kind.BREATHING
-    breath = _packets(segment.drill.rep_seconds(segment.brisk))
-    long = segment.seconds >= _HALFWAY_FROM_SECONDS
-    if breathing:
-        first, second = start + breath, start + breath + round(_INHALE_SHARE * breath)
-        yield from _breaths(start, end, breath, talk_end)
-    else:
-        first, second = start + 2 * PACKETS_PER_SECOND, start + round(length * (0.65 if long else 0.52))
-    if segment.seconds >= (_BREATHING_HALFWAY_FROM_SECONDS if breathing else _HALFWAY_FROM_SECONDS):
-        middle = start + length // 2 - _LEAD
+    is_breathing = segment.drill.kind is Kind.BREATHING
+    if segment.seconds >= (_BREATHING_HALFWAY_FROM_SECONDS if is_breathing else _HALFWAY_FROM_SECONDS):
+        middle = (start + end) // 2 - _LEAD
         yield _Wish((_line("Halfway.", CueKind.HALFWAY),), middle, min(middle + 100, talk_end), urgency=4)
-    for at, text in zip((first, second), segment.drill.cues, strict=False):
-        yield _Wish((_line(text, CueKind.CUE),), at, min(at + 4 * PACKETS_PER_SECOND, talk_end), urgency=5)
-    if segment.drill.kind is Kind.HOLD:
-        text = _HOLD_BREATHS.get(segment.side, _HOLD_BREATH)
-        at = start + round(length * 0.27)
-        yield _Wish((_line(text, CueKind.BREATH),), at, min(at + 4 * PACKETS_PER_SECOND, talk_end), urgency=6)
+    if is_breathing:
+        yield from _breaths(start, end, _packets(segment.drill.rep_seconds(segment.brisk)), talk_end)
+    for advice in _advice_on_breathing(segment) if is_breathing else _advice(segment, turn):
+        if advice.text:
+            lines = (_line(advice.text, advice.kind),)
+            latest_end = min(start + advice.at + advice.patience, talk_end)
+            yield _Wish(lines, start + advice.at, latest_end, advice.urgency, is_coaching=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Whether a drill is done for the first time in a routine, and whether for the last."""
+
+    is_first: bool
+    is_last: bool
+
+
+def _turn(routine: Routine, segment: Segment) -> _Turn:
+    turns = [work.index for work in routine.work_segments if work.drill.id == segment.drill.id]
+    return _Turn(segment.index == turns[0], segment.index == turns[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Advice:
+    """Words for the runner, wanted so many packets after the drill's start, or a little later."""
+
+    at: int
+    urgency: int
+    text: str
+    kind: CueKind
+    patience: int = 4 * PACKETS_PER_SECOND
+
+
+def _advice(segment: Segment, turn: _Turn) -> Iterator[_Advice]:
+    """The movement the first time a drill is done, the fault to avoid the last time."""
+    drill = segment.drill
+    length = _packets(segment.seconds)
+    if turn.is_first:
+        yield _Advice(35, 5, drill.movement, CueKind.MOVEMENT, patience=6 * PACKETS_PER_SECOND)
+    yield _Advice(round(0.27 * length) if turn.is_first else 75, 5, drill.cues[0], CueKind.CUE)
+    yield _Advice(round(0.58 * length), 5, drill.cues[1], CueKind.CUE)
+    if drill.kind is Kind.HOLD:
+        yield _Advice(round((0.4 if turn.is_first else 0.3) * length), 6, drill.breathing, CueKind.BREATH)
+    if turn.is_last:
+        yield _Advice(round(0.74 * length), 6, drill.avoid, CueKind.FAULT)
+
+
+def _advice_on_breathing(segment: Segment) -> Iterator[_Advice]:
+    """Said between "Breathe in." and "Breathe out.", or in the breaths without them."""
+    drill = segment.drill
+    breath = _packets(drill.rep_seconds(segment.brisk))
+    exhale = round(_INHALE_SHARE * breath)
+    yield _Advice(breath, 5, drill.cues[0], CueKind.CUE)
+    yield _Advice(breath + exhale, 5, drill.cues[1], CueKind.CUE)
+    yield _Advice(exhale + 60, 7, drill.movement, CueKind.MOVEMENT)
+    yield _Advice(2 * breath + exhale + 60, 7, drill.avoid, CueKind.FAULT)
 
 
 def _breaths(start: int, end: int, breath: int, talk_end: int) -> Iterator[_Wish]:
@@ -325,14 +419,14 @@ def _side_line(segment: Segment) -> tuple[_Line, ...]:
     return (_line(f"{words.capitalize()}.", CueKind.SIDE),) if words else ()
 
 
-def _next_words(segment: Segment, again: bool = False) -> str:
+def _next_words(segment: Segment, opening: str = "Next", again: bool = False) -> str:
     drill = segment.drill
     parts = [f"brisk {drill.spoken_name}" if segment.brisk else drill.spoken_name]
     if drill.sides is Sides.PER_SIDE:
         parts.append(_SIDE_WORDS[segment.side])
     if again:
         parts.append("once more")
-    return f"Next: {', '.join(parts)}."
+    return f"{opening}: {', '.join(parts)}."
 
 
 def _work_before(routine: Routine, segment: Segment) -> Segment | None:

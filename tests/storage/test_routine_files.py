@@ -117,9 +117,7 @@ def test_the_pre_run_routine_reads_as_its_file_says(drills: dict[str, Drill]) ->
 
 
 def test_a_hold_says_how_to_breathe(drill_folder: Path) -> None:
-    path = drill_folder / "fire-hydrant.toml"
-    spoil(path, 'kind = "activation"', 'kind = "hold"')
-    spoil(path, 'breathing = "Breathe out as you lift."\n', "")
+    spoil(drill_folder / "fire-hydrant.toml", 'kind = "activation"', 'kind = "hold"')
     with pytest.raises(DataFileError, match=r"fire-hydrant\.toml:1: breathing: is missing, and a hold needs it"):
         load_drills(drill_folder)
 
@@ -152,7 +150,12 @@ def test_pose_tables_are_left_to_the_studio(drill_folder: Path) -> None:
         ('    "Lift the knee sideways.",\n', "", "cues", "cues: expected `array` of length 2, got 1"),
         ('avoid = "Don\'t roll your hips open."\n', "", "#", "avoid: is missing"),
         ("Stay here and lift the {side} knee.", "Lift the {knee}.", "switching", "has {knee}; only switching"),
-        ("Breathe out as you lift.", "Lift the {side} knee.", "breathing", "breathing: has {side}; only switching"),
+        (
+            "Lift the bent knee",
+            "Lift the {side} knee",
+            "movement",
+            "movement: has {side}; only switching and moving_in",
+        ),
         ("moving_in.quadruped", "moving_in.lying", "moving_in.lying", "moving_in: invalid enum value 'lying'"),
         ('sides = "per-side"', 'sides = "bilateral"', "switching", "has no side to change to"),
         ("priority = 2", "priority = = 2", "priority", "priority: is not valid TOML"),

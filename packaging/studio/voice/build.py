@@ -4,24 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from hipmob_desktop.domain.script import LEAD_SECONDS
 from studio.voice import manifest, opus
 from studio.voice.chimes import chime
 from studio.voice.loudness import RATE, Samples, speech_loudness, true_peak
 from studio.voice.manifest import Entry
 from studio.voice.phrases import CHIMES, SILENCES, Phrase, Settings, source_of, source_of_sound
 from studio.voice.shaping import LEAD_PACKETS, PACKET_SAMPLES, in_silence, levelled, without_rumble
+from studio.voice.words import Speech
 
 PEAK_LIMIT_DBTP = -1.0
 LOUDNESS_TOLERANCE_LU = 0.5
 SILENT_DBFS = -80.0
 _SILENCE_PACKETS = 8
 
-Speak = Callable[[Phrase, Settings], Samples]
+Speak = Callable[[Phrase, Settings], Speech]
 
 
 class ClipError(RuntimeError):
@@ -59,8 +61,11 @@ class Studio:
 
     def _made(self, clip: str, phrase: Phrase | None) -> Entry:
         if phrase is not None:
-            sound = without_rumble(self.speak(phrase, self.settings))
-            return self._written(clip, phrase.text, sound, self.settings.lufs, source_of(phrase, self.settings))
+            speech = self.speak(phrase, self.settings)
+            sound, source = without_rumble(speech.samples), source_of(phrase, self.settings)
+            entry = self._written(clip, phrase.text, sound, self.settings.lufs, source)
+            begins = tuple(round(LEAD_SECONDS + begin, 2) for begin in speech.word_seconds)
+            return replace(entry, word_seconds=begins)
         source = source_of_sound(clip, self.settings)
         if clip in CHIMES:
             return self._written(clip, "", chime(clip), self.settings.chime_lufs, source)
@@ -121,7 +126,7 @@ class Studio:
 
 def _said(entry: Entry, text: str) -> Entry:
     """The entry with its caption as now written: words may change their writing and keep their sound."""
-    return Entry(text, entry.seconds, entry.file, entry.lufs, entry.true_peak_dbtp, entry.source)
+    return replace(entry, text=text)
 
 
 def _measures(entry: Entry) -> str:

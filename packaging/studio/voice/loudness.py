@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Loudness and true peak of mono sound at 48 kHz, after ITU-R BS.1770-4."""
+"""Loudness and true peak of sound at 48 kHz, after ITU-R BS.1770-4."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +17,7 @@ STEP_SECONDS = 0.1
 ABSOLUTE_GATE_LUFS = -70.0
 RELATIVE_GATE_LU = -10.0
 SHORTEST_MEASURED_SECONDS = 3.0
+_PART = 30 * RATE
 
 # BS.1770-4, tables 1 and 2: a shelf for the head, then a high-pass, both for 48 kHz.
 _SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585))
@@ -23,12 +26,18 @@ _OFFSET_LU = -0.691
 
 
 def loudness(samples: Samples) -> float:
-    """Integrated loudness in LUFS with both gates; -inf for silence or for less than one block of 0.4 s."""
+    """Integrated loudness in LUFS with both gates; -inf for silence or for less than one block of 0.4 s.
+
+    Of a single channel, or of the two of a pair, one a row.
+    """
     block, step = round(BLOCK_SECONDS * RATE), round(STEP_SECONDS * RATE)
-    if len(samples) < block:
+    channels = np.atleast_2d(samples)
+    length = channels.shape[1]
+    if length < block:
         return -np.inf
-    energy = np.concatenate(([0.0], np.cumsum(k_weighted(samples) ** 2)))
-    starts = np.arange(0, len(samples) - block + 1, step)
+    power = sum(np.concatenate([part**2 for part in _weighted_parts(channel)]) for channel in channels)
+    energy = np.concatenate(([0.0], np.cumsum(power)))
+    starts = np.arange(0, length - block + 1, step)
     power = (energy[starts + block] - energy[starts]) / block
     power = power[_lufs(power) > ABSOLUTE_GATE_LUFS]
     if not len(power):
@@ -60,8 +69,15 @@ def audible(samples: Samples, floor_db: float = -60.0) -> Samples:
 
 def true_peak(samples: Samples) -> float:
     """The highest level between the samples too, in dBTP, by four times oversampling (BS.1770-4, annex 2)."""
-    peak = np.abs(oversampled(samples)).max(initial=0.0)
+    peak = max((_peak_of_part(samples, start) for start in range(0, len(samples), _PART)), default=0.0)
     return float(20 * np.log10(peak)) if peak > 0 else -np.inf
+
+
+def _peak_of_part(samples: Samples, start: int) -> float:
+    margin = RATE // 100
+    before = min(start, margin)
+    finer = oversampled(samples[start - before : start + _PART + margin])
+    return float(np.abs(finer[OVERSAMPLING * before : OVERSAMPLING * (before + _PART)]).max(initial=0.0))
 
 
 def oversampled(samples: Samples) -> Samples:
@@ -83,6 +99,13 @@ def k_weighted(samples: Samples) -> Samples:
     length = RATE * (-(-len(samples) // RATE) + 1)
     weights = _response(_SHELF, length) * _response(_HIGH_PASS, length)
     return np.fft.irfft(np.fft.rfft(samples, length) * weights, length)[: len(samples)]
+
+
+def _weighted_parts(samples: Samples) -> Iterator[Samples]:
+    """The weighted sound in parts, so that ten minutes fit in memory; a second before each lets the filters settle."""
+    for start in range(0, len(samples), _PART):
+        before = min(start, RATE)
+        yield k_weighted(samples[start - before : start + _PART])[before:]
 
 
 def _response(

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from studio.voice.phrases import CHIMES, SETTINGS, SILENCES, Phrase, Settings, source_of, source_of_sound
 
@@ -15,7 +16,10 @@ NAME = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One clip. Loudness and peak are of the decoded clip, and None for silence."""
+    """One clip. Loudness and peak are of the decoded clip, and None for silence.
+
+    `word_seconds` says when each word of the text begins, counted from the clip's start.
+    """
 
     text: str
     seconds: float
@@ -23,6 +27,7 @@ class Entry:
     lufs: float | None
     true_peak_dbtp: float | None
     source: str
+    word_seconds: tuple[float, ...] = ()
 
 
 def load(directory: Path) -> dict[str, Entry]:
@@ -30,14 +35,20 @@ def load(directory: Path) -> dict[str, Entry]:
     path = directory / NAME
     if not path.exists():
         return {}
-    return {clip: Entry(**fields) for clip, fields in json.loads(path.read_text(encoding="utf-8")).items()}
+    table = json.loads(path.read_text(encoding="utf-8"))
+    return {clip: _entry(fields) for clip, fields in table.items()}
+
+
+def _entry(fields: dict[str, Any]) -> Entry:
+    return Entry(**{**fields, "word_seconds": tuple(fields.get("word_seconds", ()))})
 
 
 def save(directory: Path, entries: Mapping[str, Entry]) -> None:
     """Write the list, sorted by clip."""
     partial = (directory / NAME).with_suffix(".partial")
     table = {clip: asdict(entries[clip]) for clip in sorted(entries)}
-    partial.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    lines = (f" {json.dumps(clip)}: {json.dumps(fields, ensure_ascii=False)}" for clip, fields in table.items())
+    partial.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     partial.replace(directory / NAME)
 
 

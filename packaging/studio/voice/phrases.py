@@ -38,7 +38,7 @@ class Settings:
     chime_lufs: float = -23.0
     ceiling_dbtp: float = -2.5
     bits_per_second: int = 40_000
-    recipe: int = 1
+    recipe: int = 2
     """Raised by hand when the code of the studio changes how clips sound."""
 
 

@@ -24,8 +24,14 @@ from studio.voice.shaping import levelled
 from studio.voice.speech import phonemes, speak
 
 LIKENESS_WANTED = 0.8
+WORD_ERROR_RATE_WANTED = 0.05
 _RECOGNISER_RATE = 16_000
 _MARKS = re.compile(r"[^\w ]+")
+
+
+# How a recogniser writes what sounds the same.
+_SAME = {"90": "ninety", "9090": "ninety ninety", "10": "ten", "4": "four", "6": "six", "3": "three", "2": "two"}
+_SAME |= {"1": "one", "half way": "halfway", "cat cows": "cat cow", "breast bone": "breastbone", "glut": "glute"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,16 @@ class Hearing:
     def same_words(self) -> bool:
         """Whether every word was heard as written, but for marks and capitals."""
         return _words(self.meant) == _words(self.heard)
+
+    @property
+    def word_errors(self) -> int:
+        """Words left out, put in or taken for others."""
+        return word_errors(self.meant, self.heard)
+
+    @property
+    def words(self) -> int:
+        """How many words there were to hear."""
+        return len(_words(self.meant).split())
 
 
 class Listener:
@@ -63,10 +79,32 @@ class Listener:
         for phrase in phrases:
             yield self.hearing(phrase, opus.read(directory / entries[phrase.clip].file))
 
+    def routine_hearing(self, name: str, meant: str, samples: Samples) -> Hearing:
+        """What is heard in the sound of a whole routine; pauses and chimes are passed over."""
+        sound = resample_poly(samples, _RECOGNISER_RATE, RATE).astype(np.float32)
+        segments, _ = self._whisper.transcribe(
+            sound,
+            language="en",
+            beam_size=5,
+            temperature=0.0,
+            condition_on_previous_text=False,
+            vad_filter=True,
+            vad_parameters={"min_silence_duration_ms": 400, "speech_pad_ms": 200},
+        )
+        heard = " ".join(segment.text.strip() for segment in segments)
+        return Hearing(name, meant, heard, SequenceMatcher(None, _words(meant), _words(heard)).ratio())
+
+    def word_times(self, samples: Samples) -> list[tuple[str, float]]:
+        """Every word heard and when it begins, in seconds."""
+        sound = resample_poly(samples, _RECOGNISER_RATE, RATE).astype(np.float32)
+        padded = np.pad(sound, _RECOGNISER_RATE // 2)
+        segments, _ = self._whisper.transcribe(padded, language="en", temperature=0.0, word_timestamps=True)
+        return [(word.word.strip(), word.start - 0.5) for segment in segments for word in segment.words or ()]
+
     def clearest_take(self, phrase: Phrase, settings: Settings, takes: int) -> tuple[int, Hearing]:
         """The take of a phrase, from 1 to `takes`, that is heard best; of equals the first."""
         heard = [
-            (take, self.hearing(phrase, levelled(speak(replace(phrase, take=take), settings), -20.0, -3.0)))
+            (take, self.hearing(phrase, levelled(speak(replace(phrase, take=take), settings).samples, -20.0, -3.0)))
             for take in range(1, takes + 1)
         ]
         return max(heard, key=lambda pair: (pair[1].likeness, -pair[0]))
@@ -81,7 +119,25 @@ def report(found: Sequence[Hearing], tell: Callable[[str], None]) -> int:
     same = sum(hearing.same_words for hearing in found)
     mean = sum(hearing.likeness for hearing in found) / len(found)
     tell(f"{len(found)} clips: {same} heard word for word, {len(doubtful)} doubtful, mean likeness {mean:.3f}")
+    tell(f"word error rate {word_error_rate(found):.1%}")
     return 1 if doubtful else 0
+
+
+def word_error_rate(found: Iterable[Hearing]) -> float:
+    """The share of all words that were left out, put in or taken for others."""
+    hearings = list(found)
+    return sum(hearing.word_errors for hearing in hearings) / sum(hearing.words for hearing in hearings)
+
+
+def word_errors(meant: str, heard: str) -> int:
+    """The fewest words to leave out, put in or change to get from one text to the other."""
+    wanted, got = _words(meant).split(), _words(heard).split()
+    row = list(range(len(got) + 1))
+    for number, word in enumerate(wanted, 1):
+        before, row = row, [number]
+        for place, other in enumerate(got, 1):
+            row.append(min(before[place] + 1, row[-1] + 1, before[place - 1] + (word != other)))
+    return row[-1]
 
 
 def _likeness(meant: str, heard: str) -> float:
@@ -93,4 +149,7 @@ def _sounds(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return _MARKS.sub(" ", text.lower().replace("'", "").replace("-", " ")).strip()
+    plain = " ".join(_MARKS.sub(" ", text.lower().replace("'", "").replace("-", " ").replace("/", " ")).split())
+    for written, meant in _SAME.items():
+        plain = re.sub(rf"\b{written}\b", meant, plain)
+    return plain

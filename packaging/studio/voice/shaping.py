@@ -25,6 +25,12 @@ _RUMBLE_HZ = 70.0
 
 def trimmed(samples: Samples) -> Samples:
     """The speech without the silence around it, starting and ending gently. Raises ValueError if nothing is heard."""
+    first, last = heard_part(samples)
+    return faded(samples[first:last])
+
+
+def heard_part(samples: Samples) -> tuple[int, int]:
+    """Where speech starts and ends, with a breath around it. Raises ValueError if nothing is heard."""
     frame = round(_TRIM_FRAME_SECONDS * RATE)
     frames = samples[: len(samples) // frame * frame].reshape(-1, frame)
     level = np.sqrt((frames**2).mean(axis=1))
@@ -33,7 +39,7 @@ def trimmed(samples: Samples) -> Samples:
     heard = np.flatnonzero(level > level.max() * 10 ** (-_TRIM_BELOW_PEAK_DB / 20))
     first = max(0, heard[0] * frame - round(_KEPT_BEFORE_SECONDS * RATE))
     last = min(len(samples), (heard[-1] + 1) * frame + round(_KEPT_AFTER_SECONDS * RATE))
-    return faded(samples[first:last])
+    return int(first), int(last)
 
 
 def faded(samples: Samples) -> Samples:

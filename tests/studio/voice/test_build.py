@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 from studio.voice import manifest, opus
 from studio.voice.build import ClipError, Studio
-from studio.voice.loudness import RATE, Samples, speech_loudness, true_peak
+from studio.voice.loudness import RATE, speech_loudness, true_peak
 from studio.voice.phrases import SETTINGS, SILENCES, Phrase, Settings, pronounced
 from studio.voice.shaping import LEAD_PACKETS, PACKET_SAMPLES
+from studio.voice.words import Speech
 
 PHRASES = (Phrase("begin", "Begin.", "Begin.", 1), Phrase("halfway", "Halfway.", "Halfway.", 1))
 
@@ -23,11 +24,11 @@ class Speaker:
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def __call__(self, phrase: Phrase, _settings: Settings) -> Samples:
+    def __call__(self, phrase: Phrase, _settings: Settings) -> Speech:
         self.said.append(phrase.spoken)
         time = np.arange(round((0.2 + 0.05 * len(phrase.spoken)) * RATE)) / RATE
         buzz = sum(np.sin(2 * np.pi * 120 * partial * time) / partial for partial in range(1, 20))
-        return 0.2 * buzz * np.hanning(len(time))
+        return Speech(0.2 * buzz * np.hanning(len(time)), (0.0,))
 
 
 @pytest.fixture
@@ -162,7 +163,7 @@ def test_a_silence_is_one_packet_repeated_and_truly_silent(studio: Studio) -> No
 
 
 def test_a_stopped_build_keeps_what_it_made(studio: Studio, speaker: Speaker) -> None:
-    def tired(phrase: Phrase, settings: Settings) -> Samples:
+    def tired(phrase: Phrase, settings: Settings) -> Speech:
         if speaker.said:
             raise KeyboardInterrupt
         return speaker(phrase, settings)
@@ -175,10 +176,10 @@ def test_a_stopped_build_keeps_what_it_made(studio: Studio, speaker: Speaker) ->
 
 
 def test_a_clip_that_cannot_be_made_loud_enough_is_refused(studio: Studio) -> None:
-    def clicks(_phrase: Phrase, _settings: Settings) -> Samples:
+    def clicks(_phrase: Phrase, _settings: Settings) -> Speech:
         sound = np.zeros(RATE)
         sound[::12_000] = 1.0
-        return sound
+        return Speech(sound, (0.0,))
 
     with pytest.raises(ClipError, match=r"begin is .* LU off its loudness"):
         replace(studio, speak=clicks).build(PHRASES)
