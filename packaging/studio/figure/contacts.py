@@ -260,12 +260,12 @@ def body_targets(skeleton: Skeleton, side: str) -> dict[str, BodyTarget]:
         ),
         "belly": BodyTarget(
             "spine04",
-            np.array([sign * 0.150, _front(skeleton, waist + 0.02) - 0.026, waist + 0.040]),
+            np.array([sign * 0.150, _front(skeleton, waist + 0.02) - 0.028, waist + 0.040]),
             np.array([-sign, -0.06, -0.34]),
             np.array([-sign * 0.1, 1.0, 0.0]),
             np.array([sign, 0.4, -0.2]),
             curl=3.0,
-            breath=np.array([0, -0.012, 0.0]),
+            breath=np.array([0, -0.017, 0.0]),
         ),
         "chest": BodyTarget(
             "spine01",
