@@ -29,10 +29,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
+from hipmob_desktop.domain.captions import Caption, captions_for
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.domain.script import Cue, script_for
+from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.domain.sessions import (
     Session,
     WatchedIntervals,
@@ -48,18 +49,23 @@ from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders, load_week_settings
 from hipmob_desktop.ui.accessible import install_screen_reader_support
+from hipmob_desktop.ui.ambient import Ambient, Loop
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.only_one import OnlyOne
+from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.posters import Posters
-from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Practice
+from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Phase, Practice
+from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.video.clips import DEFAULT_ATHLETE
+from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
+from hipmob_desktop.video.errors import AssetError
+from hipmob_desktop.video.plan import free_corners
 
 log = logging.getLogger(__name__)
 
@@ -102,10 +108,12 @@ class Parts:
     logbook: Logbook
     jobs: Jobs
     keep_awake: KeepAwake
+    ambient: Ambient
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
         self.practice.leave()
+        self.ambient.close()
         if self.practice.player is not None:
             self.practice.player.close()
         self.jobs.close()
@@ -127,6 +135,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     file = HistoryFile(data)
     checkpoint, recovered = file.last_checkpoint(), file.recover_checkpoint()
     loaded = file.load()
+    preferences = Preferences(settings, athletes(assets))
     jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
     logbook = Logbook(
         file,
@@ -139,7 +148,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     practice = Practice(
         routines,
         mode,
-        lambda mode, progress, cancelled: _make_video(routines[mode], assets, cache, progress, cancelled),
+        lambda mode, progress, cancelled: _make_video(routines[mode], assets, cache, preferences, progress, cancelled),
         jobs,
         logbook,
         lambda routine, watched, begun: _session(routine, watched, begun, week_settings),
@@ -149,8 +158,10 @@ def compose(arguments: argparse.Namespace) -> Parts:
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
     theme = Theme(mode, settings.appearance)
-    posters, captions = Posters(assets, DEFAULT_ATHLETE), _captions_from(assets)
-    window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, captions)
+    posters = Posters(assets, preferences.athlete)
+    reading = _reading_from(assets, preferences)
+    window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, reading, preferences)
+    ambient = _ambient(assets / "sounds" / "ambient.opus", practice, preferences, window)
     window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
     desk = ProgressDesk(
         window.progress,
@@ -176,7 +187,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
         window.notice.say(message)
     if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
         _offer_resume(window, routines, checkpoint, _today(week_settings))
-    return Parts(window, practice, logbook, jobs, keep_awake)
+    return Parts(window, practice, logbook, jobs, keep_awake, ambient)
 
 
 def _set_reminders(reminders: Reminders, settings: Settings, data_dir: Path | None) -> None:
@@ -218,27 +229,64 @@ def _start_playing_parts(practice: Practice, window: MainWindow, backend: str) -
 
 
 def _make_video(
-    routine: Routine, assets: Path, cache: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    routine: Routine,
+    assets: Path,
+    cache: Path,
+    preferences: Preferences,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
 ) -> Path:
     from hipmob_desktop.video.cache import routine_video
     from hipmob_desktop.video.compose import plan_from
 
-    return routine_video(plan_from(routine, assets), cache, progress, cancelled)
+    plan = plan_from(routine, assets, preferences.sounds, preferences.athlete)
+    return routine_video(plan, cache, progress, cancelled)
 
 
-def _captions_from(assets: Path) -> Callable[[Routine], Sequence[Cue]]:
+def _reading_from(assets: Path, preferences: Preferences) -> Callable[[Routine], Reading]:
     @lru_cache(maxsize=8)
-    def captions(routine: Routine) -> Sequence[Cue]:
-        from hipmob_desktop.video.clips import VoiceLibrary
-        from hipmob_desktop.video.errors import AssetError
-
+    def captions(routine: Routine) -> Sequence[Caption]:
         try:
-            return script_for(routine, VoiceLibrary(assets).seconds)
+            voice = VoiceLibrary(assets)
+            return captions_for(script_for(routine, voice.seconds), voice.seconds, voice.word_seconds)
         except AssetError as error:
             log.info("no captions: %s", error)
             return ()
 
-    return captions
+    @lru_cache(maxsize=8)
+    def corners(routine: Routine, athlete: str) -> Sequence[tuple[Corner, ...] | None]:
+        try:
+            return free_corners(routine, ClipLibrary(assets, athlete))
+        except AssetError as error:
+            log.info("no free corners: %s", error)
+            return ()
+
+    return lambda routine: Reading(captions(routine), corners(routine, preferences.athlete))
+
+
+def _ambient(path: Path, practice: Practice, preferences: Preferences, window: MainWindow) -> Ambient:
+    """The ambient sound, as loud as was chosen beside the app's own volume."""
+
+    def open_loop() -> Loop | None:
+        if not path.is_file():
+            log.info("no ambient sound in %s", path)
+            return None
+        try:
+            from hipmob_desktop.media.sound_loop import SoundLoop
+        except ImportError as error:
+            log.warning("no ambient sound: %s", error)
+            return None
+        return SoundLoop(path)
+
+    def apply() -> None:
+        ambient.set_volume(window.sound.level * preferences.ambient_volume)
+
+    ambient = Ambient(open_loop, window)
+    practice.phase_changed.connect(lambda phase: ambient.set_playing(phase is Phase.PLAYING))
+    window.sound.changed.connect(apply)
+    preferences.ambient_changed.connect(apply)
+    apply()
+    return ambient
 
 
 def _session(routine: Routine, watched: WatchedIntervals, begun: Begun, settings: WeekSettings) -> Session:

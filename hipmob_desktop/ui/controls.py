@@ -155,6 +155,8 @@ class Deck(QFrame):
     play_asked = Signal()
     previous_asked = Signal()
     next_asked = Signal()
+    captions_asked = Signal()
+    easier_asked = Signal()
     mute_asked = Signal()
     volume_asked = Signal(float)
     full_screen_asked = Signal()
@@ -167,6 +169,10 @@ class Deck(QFrame):
         self._play = PlayButton(theme)
         self._previous = IconButton(theme, "previous", "Previous drill", "P")
         self._next = IconButton(theme, "next", "Next drill", "N")
+        self._captions = IconButton(theme, "captions", "Captions", "C")
+        self._captions.setCheckable(True)
+        self._easier = IconButton(theme, "easier", "Easier", "V")
+        self._easier.setCheckable(True)
         self._mute = IconButton(theme, "volume", "Sound off", "M")
         self._full_screen = IconButton(theme, "full-screen", "Full screen", "F")
         self._volume = QSlider(Qt.Orientation.Horizontal)
@@ -200,6 +206,16 @@ class Deck(QFrame):
         self._mute.set_icon_name("muted" if silent else "volume")
         self._mute.set_words("Sound on" if muted else "Sound off", "M")
 
+    def set_captions(self, shown: bool) -> None:
+        """Show whether captions are on."""
+        self._captions.setChecked(shown)
+        self._captions.set_words("Captions off" if shown else "Captions on", "C")
+
+    def set_easier(self, shown: bool) -> None:
+        """Show whether the easier variant is on show."""
+        self._easier.setChecked(shown)
+        self._easier.set_words("Close the easier variant" if shown else "Easier", "V")
+
     def set_rate(self, rate: float) -> None:
         """Show the speed when it is not the normal one."""
         _set_text(self._speed, "" if abs(rate - 1.0) < 0.01 else f"{rate:g}×")
@@ -213,6 +229,8 @@ class Deck(QFrame):
         self._play.clicked.connect(self.play_asked)
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
+        self._captions.clicked.connect(self.captions_asked)
+        self._easier.clicked.connect(self.easier_asked)
         self._mute.clicked.connect(self.mute_asked)
         self._full_screen.clicked.connect(self.full_screen_asked)
         self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
@@ -235,7 +253,7 @@ class Deck(QFrame):
             middle.addWidget(button)
         middle.setSpacing(10)
         right.addStretch(1)
-        for tool in (self._mute, self._volume, self._full_screen):
+        for tool in (self._easier, self._captions, self._mute, self._volume, self._full_screen):
             right.addWidget(tool)
         controls = QHBoxLayout()
         controls.addLayout(left, 1)
@@ -254,9 +272,10 @@ class Deck(QFrame):
 
 
 class TopBar(QWidget):
-    """Name, modes and the ways to the weeks, the keys and the health note."""
+    """Name, modes and the ways to the weeks, the settings, the keys and the health note."""
 
     weeks_asked = Signal()
+    settings_asked = Signal()
     keys_asked = Signal()
     about_asked = Signal()
 
@@ -269,10 +288,12 @@ class TopBar(QWidget):
         self._name.setParent(self)
         self._weeks = IconButton(theme, "weeks", "Your weeks", "W")
         self._weeks.setCheckable(True)
+        self._settings = IconButton(theme, "settings", "Settings", "Ctrl ,")
         self._keys = IconButton(theme, "keys", "Keys", "?")
         self._about = IconButton(theme, "about", "About and health note", "F1")
         self._about.setToolTip("About and health note")
         self._weeks.clicked.connect(self.weeks_asked)
+        self._settings.clicked.connect(self.settings_asked)
         self._keys.clicked.connect(self.keys_asked)
         self._about.clicked.connect(self.about_asked)
         row = QHBoxLayout(self)
@@ -283,7 +304,7 @@ class TopBar(QWidget):
         left.addWidget(self._name)
         left.addStretch(1)
         right.addStretch(1)
-        for button in (self._weeks, self._keys, self._about):
+        for button in (self._weeks, self._settings, self._keys, self._about):
             right.addWidget(button)
         row.addLayout(left, 1)
         row.addWidget(self.modes)

@@ -33,9 +33,11 @@ class Command(Enum):
     FULL_SCREEN = auto()
     LEAVE = auto()
     CAPTIONS = auto()
+    EASIER = auto()
     MIRROR = auto()
     WEEKS = auto()
     PROGRESS = auto()
+    SETTINGS = auto()
     LIST_KEYS = auto()
 
 
@@ -50,6 +52,7 @@ class Binding:
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _Key = Qt.Key
 
 
@@ -100,9 +103,11 @@ BINDINGS = (
     _bind(Command.FULL_SCREEN, (_Key.Key_F, _Key.Key_F11), ("F",), "Full screen"),
     _bind(Command.LEAVE, (_Key.Key_Escape,), ("Esc",), "Leave full screen, close what is open"),
     _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), "Captions off or on"),
+    _bind(Command.EASIER, (_Key.Key_V,), ("V",), "Easier and harder variants"),
     _bind(Command.MIRROR, (_Key.Key_H,), ("H",), "Mirror the picture"),
     _bind(Command.WEEKS, (_Key.Key_W,), ("W",), "Your weeks, shown or hidden"),
     _bind(Command.PROGRESS, (), ("Shift W",), "All of your progress, and every session", _combined(_SHIFT, _Key.Key_W)),
+    _bind(Command.SETTINGS, (), ("Ctrl ,",), "Settings", _combined(_CONTROL, _Key.Key_Comma)),
     _bind(
         Command.LIST_KEYS,
         (_Key.Key_Question, _Key.Key_F1),

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.script import Cue
 from hipmob_desktop.domain.sessions import WatchedIntervals
 from hipmob_desktop.media.state import PlayerState
 from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
@@ -25,14 +24,17 @@ from hipmob_desktop.ui.keys import command_of, is_plain
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.notice import Notice
-from hipmob_desktop.ui.overlay import content_at
+from hipmob_desktop.ui.overlay import Reading, content_at
+from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
+from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
+from hipmob_desktop.ui.variants_panel import Variants, VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
 
 SMALLEST = QSize(900, 600)
@@ -54,19 +56,22 @@ class MainWindow(QMainWindow):
         settings: Settings,
         theme: Theme,
         keep_awake: KeepAwake,
-        poster: Callable[[str], QPixmap | None],
-        captions: Callable[[Routine], Sequence[Cue]],
+        posters: Posters,
+        reading: Callable[[Routine], Reading],
+        preferences: Preferences,
     ) -> None:
         super().__init__()
         self._practice, self._logbook, self._settings = practice, logbook, settings
-        self._theme, self._keep_awake, self._captions = theme, keep_awake, captions
-        self._cues: Sequence[Cue] = ()
+        self._theme, self._keep_awake, self._posters = theme, keep_awake, posters
+        self._reading_of, self._reading = reading, Reading()
+        self._preferences = preferences
         self._drawer_open = False
         self._stage = Stage(self)
         self.setCentralWidget(self._stage)
         self.bar = TopBar(theme, self._stage)
-        self.pane = VideoPane(theme, poster, self._stage)
-        self.deck = Deck(theme, poster, self._stage)
+        self.pane = VideoPane(theme, posters, self._stage)
+        self.variants = VariantsPanel(posters.easier, self._stage)
+        self.deck = Deck(theme, posters, self._stage)
         self.weeks = HistoryView(theme, self._stage)
         self.progress = ProgressView(theme, self._stage)
         self.progress.hide()
@@ -79,6 +84,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._commands = commands_for(practice, self.sound, self)
         self._show_history()
+        self.deck.set_captions(preferences.captions)
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
             self.resize(FIRST_SIZE)
@@ -94,6 +100,11 @@ class MainWindow(QMainWindow):
         practice.player_changed.connect(self._on_player)
         practice.watched_changed.connect(self._on_watched)
         practice.preparing.connect(self.pane.set_share)
+        practice.remaking_failed.connect(self.notice.say)
+        self._preferences.captions_changed.connect(self._on_captions)
+        self._preferences.athlete_changed.connect(self._on_athlete)
+        self._preferences.video_changed.connect(practice.make_anew)
+        self.variants.opened.connect(deck.set_easier)
         self._logbook.changed.connect(self._show_history)
         self.sound.changed.connect(deck.set_sound)
         self._logbook.trouble.connect(self.notice.say)
@@ -101,6 +112,7 @@ class MainWindow(QMainWindow):
         self.bar.weeks_asked.connect(self.toggle_weeks)
         self.weeks.whole_asked.connect(self.toggle_progress)
         self.progress.closed.connect(self.toggle_progress)
+        self.bar.settings_asked.connect(self.show_settings)
         self.bar.keys_asked.connect(self.list_keys)
         self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
         self.pane.clicked.connect(practice.play_or_pause)
@@ -111,6 +123,8 @@ class MainWindow(QMainWindow):
         deck.play_asked.connect(practice.play_or_pause)
         deck.previous_asked.connect(practice.previous_drill)
         deck.next_asked.connect(practice.next_drill)
+        deck.captions_asked.connect(self.toggle_captions)
+        deck.easier_asked.connect(self.toggle_easier)
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
         deck.full_screen_asked.connect(self.toggle_full_screen)
@@ -148,9 +162,10 @@ class MainWindow(QMainWindow):
         self.pane.set_rounded(not full_screen)
         self.deck.fit(places.deck.width(), places.deck_floats)
         self.bar.set_weeks_shown(not places.weeks.isNull())
+        self.variants.arrange(places.video)
         self.notice.arrange(places.video)
         self.progress.setGeometry(places.page)
-        for floating in (self.deck, self.weeks, self.progress, self.notice):
+        for floating in (self.variants, self.deck, self.weeks, self.progress, self.notice):
             floating.raise_()
         if self.sheets.open is not None:
             self.sheets.open.raise_()
@@ -158,13 +173,14 @@ class MainWindow(QMainWindow):
     # What the practice tells
 
     def _on_routine(self, routine: Routine) -> None:
-        self._cues = self._captions(routine)
+        self._reading = self._reading_of(routine)
         self._theme.set_mode(routine.mode)
         self._settings.mode = routine.mode
         self.bar.modes.set_mode(routine.mode)
         self.pane.set_routine(routine)
         self.deck.timeline.set_routine(routine)
         self.deck.set_seconds(0.0, routine.seconds)
+        self._show_variants(0.0)
         self.setWindowTitle(f"HipMob: {TITLES[routine.mode].lower()}")
 
     def _on_phase(self, phase: Phase) -> None:
@@ -180,10 +196,26 @@ class MainWindow(QMainWindow):
 
     def _on_moved(self, seconds: float) -> None:
         practice = self._practice
-        captions = self._cues if self._settings.captions else ()
-        content = content_at(practice.routine, captions, seconds, practice.get_ready)
+        content = content_at(
+            practice.routine, self._reading, seconds, practice.get_ready, with_captions=self._preferences.captions
+        )
         self.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
         self._show_time(seconds)
+        self._show_variants(seconds)
+
+    def _show_variants(self, seconds: float) -> None:
+        segment = self._practice.routine.segment_at(seconds)
+        self.variants.show_variants(Variants(self._practice.mode, segment.drill, segment.side))
+
+    def _on_captions(self) -> None:
+        self.deck.set_captions(self._preferences.captions)
+        self._on_moved(self._practice.seconds)
+
+    def _on_athlete(self) -> None:
+        self._posters.set_athlete(self._preferences.athlete)
+        self._reading = self._reading_of(self._practice.routine)
+        self.variants.update()
+        self.pane.update()
 
     def _show_time(self, seconds: float) -> None:
         self.deck.timeline.set_seconds(seconds)
@@ -214,6 +246,10 @@ class MainWindow(QMainWindow):
             self._practice.play()
         self.toggle_full_screen()
 
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._preferences.show(self.sheets, self._theme, self._posters)
+
     def list_keys(self) -> None:
         """Show the list of keys."""
         self.sheets.show(KeyListSheet())
@@ -242,7 +278,9 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Leave full screen, or close what is open."""
-        if self.isFullScreen():
+        if self.variants.isVisible():
+            self.variants.hide()
+        elif self.isFullScreen():
             self.toggle_full_screen()
         elif self.notice.isVisible():
             self.notice.hide()
@@ -256,13 +294,20 @@ class MainWindow(QMainWindow):
 
     def toggle_captions(self) -> None:
         """Captions off, and on again."""
-        self._settings.captions = not self._settings.captions
-        self._on_moved(self._practice.seconds)
+        self._preferences.set("captions", not self._preferences.captions)
+
+    def toggle_easier(self) -> None:
+        """The easier variant of the drill over the picture, and away again."""
+        self.variants.toggle()
 
     def toggle_mirror(self) -> None:
         """The picture as in a mirror, and back."""
         self._settings.mirrored = not self._settings.mirrored
+        self._mirror()
+
+    def _mirror(self) -> None:
         self.pane.set_mirrored(self._settings.mirrored)
+        self.variants.set_mirrored(self._settings.mirrored)
 
     # Qt
 
@@ -296,7 +341,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.pane.set_mirrored(self._settings.mirrored)
+        self._mirror()
         (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
         self._arrange()
 

@@ -1,28 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lies on the picture: drill, side, countdown, caption and what comes next, to be read across the room.
 
-`content_at` says what is to be read at a moment, `places` where it goes, and `Overlay` paints it. Whatever does not
-change from frame to frame is painted once and kept, so that a frame costs a few copies and one arc.
+`content_at` says what is to be read at a moment, `places` where it goes, and `Overlay` paints it. The card and the ring
+go to corners that the figure leaves free all through the segment, so they move between segments only. Whatever does
+not change from frame to frame is painted once and kept, so that a frame costs a few copies and one arc.
 """
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from hipmob_desktop.domain.captions import Caption, caption_at
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.domain.script import Cue, CueKind
+from hipmob_desktop.domain.script import CueKind
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT
 from hipmob_desktop.ui.words import SIDE_WORDS, dose, place_in_routine, rep_note
-
-CAPTION_SECONDS = 4.5
-"""A caption stays this long, unless another takes its place."""
+from hipmob_desktop.video.clips import Corner
 
 GET_READY_SECONDS = 3.0
 """Resuming goes back this far, and counts down to where the runner had stopped."""
@@ -30,12 +29,32 @@ GET_READY_SECONDS = 3.0
 SMALLEST_TEXT = 12
 PAPER_OPACITY = 0.93
 
-_SEEN_ANYWAY = {CueKind.CHIME, CueKind.COUNTDOWN}  # the ring shows the countdown better than words
+CORNER_WIDTH, CORNER_HEIGHT = 0.34, 0.30
+"""The part of the picture that a free corner covers."""
+
 _KEPT_PICTURES = 48
+_LEFT, _TOP = {Corner.BOTTOM_LEFT, Corner.TOP_LEFT}, {Corner.TOP_LEFT, Corner.TOP_RIGHT}
+_RING_CORNERS = (Corner.TOP_RIGHT, Corner.TOP_LEFT, Corner.BOTTOM_RIGHT, Corner.BOTTOM_LEFT)
+_ACROSS = {
+    Corner.BOTTOM_LEFT: Corner.BOTTOM_RIGHT,
+    Corner.BOTTOM_RIGHT: Corner.BOTTOM_LEFT,
+    Corner.TOP_LEFT: Corner.TOP_RIGHT,
+    Corner.TOP_RIGHT: Corner.TOP_LEFT,
+}
+_CARD_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6)  # a card too large for its corner is set smaller, down to the smallest text
+_CAPTION_PLATE, _CAPTION_INK = QColor(27, 24, 21, 205), "#ffffff"
 _RING_SIZE = 23
 _SMALLEST_RING = 88  # pixels: less, and the rep under the number would touch the ring
 _RING_STROKE = 1.9  # in hundredths of the picture's height, as all sizes here
 _RING_INSET = _RING_STROKE / 2 + 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What goes with a routine's pictures: its captions, and the free corners of each segment where they are known."""
+
+    captions: Sequence[Caption] = ()
+    free_corners: Sequence[tuple[Corner, ...] | None] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +74,13 @@ class Content:
     share_left: float
     note: str
     get_ready: int | None
+    free: tuple[Corner, ...] | None = None
 
 
-def caption_at(cues: Sequence[Cue], seconds: float) -> str:
-    """The words being said, or said just now."""
-    index = bisect_right(cues, seconds, key=lambda cue: cue.start_seconds) - 1
-    while index >= 0 and seconds - cues[index].start_seconds < CAPTION_SECONDS:
-        if cues[index].kind not in _SEEN_ANYWAY:
-            return cues[index].text
-        index -= 1
-    return ""
+def words_at(captions: Sequence[Caption], seconds: float) -> str:
+    """The words being said; the ring shows the countdown better than words."""
+    caption = caption_at(captions, seconds)
+    return "" if caption is None or caption.kind is CueKind.COUNTDOWN else caption.text
 
 
 def get_ready_number(seconds: float, ready_at: float | None, rate: float = 1.0) -> int | None:
@@ -74,8 +90,10 @@ def get_ready_number(seconds: float, ready_at: float | None, rate: float = 1.0) 
     return min(math.ceil((ready_at - seconds) / rate), round(GET_READY_SECONDS))
 
 
-def content_at(routine: Routine, cues: Sequence[Cue], seconds: float, get_ready: int | None = None) -> Content:
-    """What is to be read at this moment of the routine; without cues there are no captions."""
+def content_at(
+    routine: Routine, reading: Reading, seconds: float, get_ready: int | None = None, with_captions: bool = True
+) -> Content:
+    """What is to be read at this moment of the routine."""
     segment = routine.segment_at(seconds)
     left = min(max(segment.end_seconds - seconds, 0.0), segment.seconds)
     return Content(
@@ -87,42 +105,88 @@ def content_at(routine: Routine, cues: Sequence[Cue], seconds: float, get_ready:
         number=place_in_routine(routine, segment),
         start_position="" if segment.is_work else segment.drill.start_position,
         drill_id=segment.drill.id,
-        caption=caption_at(cues, seconds),
+        caption=words_at(reading.captions, seconds) if with_captions else "",
         seconds_left=math.ceil(left - 1e-3),
         share_left=left / segment.seconds,
         note=rep_note(segment, seconds) if segment.is_work else "to start",
         get_ready=get_ready,
+        free=reading.free_corners[segment.index] if segment.index < len(reading.free_corners) else None,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where things go in a picture of some size; `unit` is a hundredth of its height."""
+    """Where things go in a pane of some size; `unit` is a hundredth of the picture's height.
+
+    The card may fill `card`, and lies in its `card_corner`; `is_low` asks for the flat card of a free corner.
+    """
 
     unit: float
-    title: QPointF
-    title_width: float
+    card: QRectF
+    card_corner: Corner
+    is_low: bool
     ring: QRectF
     caption_bottom: QPointF
     caption_width: float
     get_ready: QRectF
 
 
-def places(width: float, height: float) -> Places:
-    """Lay out an overlay over a pane of this size."""
+def mirrored(corners: tuple[Corner, ...] | None) -> tuple[Corner, ...] | None:
+    """The same corners of the picture as a mirror shows it, in the order of preference."""
+    return None if corners is None else tuple(corner for corner in Corner if _ACROSS[corner] in corners)
+
+
+def places(width: float, height: float, free: tuple[Corner, ...] | None = None) -> Places:
+    """Lay out an overlay over a pane of this size, in the corners of a 16:9 picture that are free.
+
+    Without any the card and the ring go to the top corners.
+    """
     unit = max(min(width * 9 / 16, height) / 100, 2.4)
-    edge = 4 * unit
-    ring = max(_RING_SIZE * unit, _SMALLEST_RING)
+    edge = 3 * unit
+    ring_size = max(_RING_SIZE * unit, _SMALLEST_RING)
+    card_corner = next((corner for corner in Corner if corner in (free or ())), Corner.TOP_LEFT)
+    ring_corner = _ring_corner(card_corner, free or ())
+    ring = _in_corner(
+        QRectF(edge, edge, width - 2 * edge, height - 2 * edge), QSizeF(ring_size, ring_size), ring_corner
+    )
+    picture = QSizeF(16, 9).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
+    low = QSizeF(
+        (width - picture.width()) / 2 + CORNER_WIDTH * picture.width() - edge,
+        (height - picture.height()) / 2 + CORNER_HEIGHT * picture.height() - edge,
+    )
+    tall = QSizeF(min(54 * unit, width - 3 * edge - ring_size), height - 2 * edge)
+    card = _in_corner(QRectF(edge, edge, width - 2 * edge, height - 2 * edge), low if free else tall, card_corner)
+    below = _between(width, edge, [(card, card_corner), (ring, ring_corner)])
     ready = 40 * unit
     return Places(
         unit=unit,
-        title=QPointF(edge, edge),
-        title_width=min(54 * unit, width - 3 * edge - ring),
-        ring=QRectF(width - edge - ring, edge, ring, ring),
-        caption_bottom=QPointF(width / 2, height - edge),
-        caption_width=min(width - 2 * edge, 120 * unit),
+        card=card,
+        card_corner=card_corner,
+        is_low=bool(free),
+        ring=ring,
+        caption_bottom=QPointF((below[0] + below[1]) / 2, height - edge),
+        caption_width=min(below[1] - below[0], 120 * unit),
         get_ready=QRectF((width - ready) / 2, (height - ready) / 2, ready, ready),
     )
+
+
+def _ring_corner(card: Corner, free: tuple[Corner, ...]) -> Corner:
+    others = [corner for corner in _RING_CORNERS if corner is not card]
+    return next((corner for corner in others if corner in free), others[0])
+
+
+def _in_corner(room: QRectF, size: QSizeF, corner: Corner) -> QRectF:
+    left = room.left() if corner in _LEFT else room.right() - size.width()
+    top = room.top() if corner in _TOP else room.bottom() - size.height()
+    return QRectF(QPointF(left, top), size)
+
+
+def _between(width: float, edge: float, parts: Sequence[tuple[QRectF, Corner]]) -> tuple[float, float]:
+    """From where to where the lower edge is left free by what lies in its corners."""
+    low = [(place, corner) for place, corner in parts if corner not in _TOP]
+    left = max((place.right() + edge for place, corner in low if corner in _LEFT), default=edge)
+    right = min((place.left() - edge for place, corner in low if corner not in _LEFT), default=width - edge)
+    return left, right
 
 
 class Overlay:
@@ -138,13 +202,16 @@ class Overlay:
 
     def paint(self, painter: QPainter, pane: QRectF, content: Content) -> None:
         """Paint everything over the pane."""
-        where = places(pane.width(), pane.height())
+        where = places(pane.width(), pane.height(), content.free)
         ratio = painter.device().devicePixelRatio()
         painter.save()
         painter.translate(pane.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         margin = QPointF(where.unit, where.unit)
-        painter.drawPixmap(where.title - margin, self._title(content, where, ratio))
+        card = self._title(content, where, ratio)
+        painter.drawPixmap(
+            _in_corner(where.card, _without_margin(card, where.unit), where.card_corner).topLeft() - margin, card
+        )
         self._paint_ring(painter, content, where, ratio)
         if content.caption:
             caption = self._caption(content.caption, where, ratio)
@@ -181,27 +248,50 @@ class Overlay:
     def _title(self, content: Content, where: Places, ratio: float) -> QPixmap:
         poster = self._poster(content.drill_id) if content.coming else None
         what = (content.mode, content.coming, content.name, content.side, content.dose, content.number)
-        key = ("title", what, poster is not None, where.unit, where.title_width, ratio)
+        picture = poster.cacheKey() if poster is not None else 0
+        key = ("title", what, picture, where.card.width(), where.card.height(), where.is_low, ratio)
         return self._keep(key, lambda: self._make_title(content, poster, where, ratio))
 
     def _make_title(self, content: Content, poster: QPixmap | None, where: Places, ratio: float) -> QPixmap:
-        unit = where.unit
-        inset, gap = 2.6 * unit, 0.9 * unit
-        column = where.title_width - 2 * inset
-        lines = self._title_lines(content, unit, column)
-        if poster is not None:
-            lines.insert(0, _poster_line(poster, column, unit))
-        width = max(line.width for line in lines) + 2 * inset + 2
-        height = sum(line.height + gap for line in lines) - gap + 2 * inset
+        unit, inset = where.unit, 2.4 * where.unit
+        room = QSizeF(where.card.width() - 2 * inset - 2, where.card.height() - 2 * inset)
+        lay_out = self._low_cards if where.is_low else self._tall_cards
+        cards = list(lay_out(content, poster, unit, room.width()))
+        inside = next(
+            (card for card in cards if card.height <= room.height() and card.width <= room.width()), cards[-1]
+        )
+        size = QSizeF(inside.width + 2 * inset + 2, inside.height + 2 * inset)
 
         def paint(painter: QPainter, card: QRectF) -> None:
             _paper(painter, card, 3 * unit, unit)
-            top = card.top() + inset
-            for line in lines:
-                line.paint(painter, QRectF(card.left() + inset, top, line.width + 2, line.height))
-                top += line.height + gap
+            inside.paint(painter, card.adjusted(inset, inset, -inset, -inset))
 
-        return _picture(QSizeF(width, height), unit, ratio, paint)
+        return _picture(size, unit, ratio, paint)
+
+    def _tall_cards(self, content: Content, poster: QPixmap | None, unit: float, column: float) -> Iterator[_Line]:
+        """Everything below one another; the next drill's picture goes first where there is no room for it."""
+        start = self._start_line(content, unit, column)
+        for scale in _CARD_SCALES:
+            lines = [*self._title_lines(content, scale * unit, column), *start]
+            if poster is not None:
+                yield _stacked([_poster_line(poster, column, unit), *lines], 0.9 * unit)
+            yield _stacked(lines, 0.9 * unit)
+
+    def _low_cards(self, content: Content, poster: QPixmap | None, unit: float, column: float) -> Iterator[_Line]:
+        """The next drill's picture beside the words; how to start goes where there is no room for it, then that."""
+        picture = [] if poster is None else [_poster_line(poster, 0.4 * column, unit)]
+        beside = column - (picture[0].width + 2 * unit if picture else 0.0)
+        for below in ([self._start_line(content, unit, column)] if content.coming else []) + [[]]:
+            for scale in _CARD_SCALES:
+                words = _stacked(self._title_lines(content, scale * unit, beside), 0.7 * scale * unit)
+                yield _stacked([_beside(picture[0], words, 2 * unit) if picture else words, *below], 0.7 * scale * unit)
+        for scale in _CARD_SCALES:
+            yield _stacked(self._title_lines(content, scale * unit, column), 0.7 * scale * unit)
+
+    def _start_line(self, content: Content, unit: float, column: float) -> list[_Line]:
+        if not content.coming:
+            return []
+        return [_wrapped_line(content.start_position, self._text_font(3.1, unit), PAPER_INK_SOFT, column)]
 
     def _title_lines(self, content: Content, unit: float, column: float) -> list[_Line]:
         accent = LIGHT.accent(content.mode)
@@ -219,8 +309,6 @@ class Overlay:
             lines.append(_beside(chip, amount, 2 * unit))
         else:
             lines += [line for line in (chip, amount) if line]
-        if content.coming:
-            lines.append(_wrapped_line(content.start_position, self._text_font(3.1, unit), PAPER_INK_SOFT, column))
         return lines
 
     # The ring
@@ -276,12 +364,14 @@ class Overlay:
 
     def _make_caption(self, text: str, where: Places, ratio: float) -> QPixmap:
         unit = where.unit
-        line = _wrapped_line(text, self._text_font(4.2, unit), PAPER_INK, where.caption_width - 8 * unit)
-        size = QSizeF(line.width + 6 * unit + 2, line.height + 2.6 * unit)
+        line = _centred_line(text, self._text_font(4.6, unit), _CAPTION_INK, where.caption_width - 6 * unit)
+        size = QSizeF(line.width + 6 * unit, line.height + 2.4 * unit)
 
-        def paint(painter: QPainter, card: QRectF) -> None:
-            _paper(painter, card, min(card.height() / 2, 4 * unit), unit)
-            line.paint(painter, card.adjusted(3 * unit, 1.3 * unit, -3 * unit, -1.3 * unit))
+        def paint(painter: QPainter, plate: QRectF) -> None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_CAPTION_PLATE)
+            painter.drawRoundedRect(plate, 2.2 * unit, 2.2 * unit)
+            line.paint(painter, plate.adjusted(3 * unit, 1.2 * unit, -3 * unit, -1.2 * unit))
 
         return _picture(size, unit, ratio, paint)
 
@@ -337,6 +427,38 @@ def _wrapped_line(text: str, font: QFont, colour: str, width: float) -> _Line:
     return _Line(bounds.width() + 1, bounds.height(), paint)
 
 
+def _centred_line(text: str, font: QFont, colour: str, width: float) -> _Line:
+    """Wrapped into lines of about the same length."""
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+    metrics = QFontMetricsF(font)
+
+    def bounds(width: float) -> QRectF:
+        return metrics.boundingRect(QRectF(0, 0, width, 10_000), flags, text)
+
+    height = bounds(width).height()
+    while width > 20 * metrics.averageCharWidth() and bounds(0.94 * width).height() <= height:
+        width *= 0.94
+    own = max(width, metrics.averageCharWidth()) if height > 1.5 * metrics.height() else bounds(width).width()
+
+    def paint(painter: QPainter, place: QRectF) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(place.adjusted(-2, 0, 2, 2), flags, text)
+
+    return _Line(own + 1, height, paint)
+
+
+def _stacked(lines: Sequence[_Line], gap: float) -> _Line:
+    def paint(painter: QPainter, place: QRectF) -> None:
+        top = place.top()
+        for line in lines:
+            line.paint(painter, QRectF(place.left(), top, line.width + 2, line.height))
+            top += line.height + gap
+
+    height = sum(line.height + gap for line in lines) - gap
+    return _Line(max(line.width for line in lines), height, paint)
+
+
 def _chip_line(side: Side, font: QFont, accent: str, unit: float) -> _Line:
     metrics = QFontMetricsF(font)
     arrows = 2 if side is Side.ALTERNATING else 1
@@ -367,6 +489,11 @@ def _beside(one: _Line, other: _Line, gap: float) -> _Line:
         other.paint(painter, QRectF(place.left() + one.width + gap, place.top(), other.width + 2, height))
 
     return _Line(one.width + gap + other.width, height, paint)
+
+
+def _without_margin(picture: QPixmap, margin: float) -> QSizeF:
+    size = picture.deviceIndependentSize()
+    return QSizeF(size.width() - 2 * margin, size.height() - 2 * margin)
 
 
 def _picture(size: QSizeF, margin: float, ratio: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:

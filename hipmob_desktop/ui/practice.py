@@ -89,6 +89,7 @@ class Practice(QObject):
     player_changed = Signal(object)
     watched_changed = Signal(object)
     preparing = Signal(float)
+    remaking_failed = Signal(str)
     finished = Signal(object)
     switch_asked = Signal(object)
 
@@ -229,16 +230,40 @@ class Practice(QObject):
             self._job = self._wanted_at = None
             self._enter(Phase.SET_ASIDE)
 
+    def make_anew(self) -> None:
+        """Make the video again, since it is to look or sound otherwise; what is on show goes on until it is there."""
+        if self._phase is Phase.PREPARING:
+            self._prepare_video()
+        elif self._path is not None:
+            self._submit(self._on_remade, self._on_remaking_failed)
+
+    def _on_remade(self, path: Path) -> None:
+        self._job, self._path = None, path
+        if self._player is None or self._phase not in (Phase.READY, Phase.PLAYING, Phase.PAUSED):
+            self._opened = False
+            return
+        self._played = self._played.jumped()
+        self._going_to, self._sent_there = self._seconds, self._clock.monotonic()
+        self._player.open(path, start_seconds=self._seconds, paused=self._phase is not Phase.PLAYING)
+
+    def _on_remaking_failed(self, error: Exception) -> None:
+        self._job = None
+        self.remaking_failed.emit(f"The {self._mode.value} video could not be made anew: {error}")
+
     def _prepare_video(self) -> None:
+        self._path, self._opened, self._message = None, False, ""
+        self._enter(Phase.PREPARING)
+        mode = self._mode
+        self._submit(self._on_prepared, lambda error: self.fail(f"The {mode.value} video could not be made: {error}"))
+
+    def _submit(self, done: Callable[[Path], None], failed: Callable[[Exception], None]) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._path, self._opened, self._message = None, False, ""
         mode = self._mode
-        self._enter(Phase.PREPARING)
         self._job = self._jobs.submit(
             lambda job: self._prepare(mode, job.report, job.cancelled),
-            done=self._on_prepared,
-            failed=lambda error: self.fail(f"The {mode.value} video could not be made: {error}"),
+            done=done,
+            failed=failed,
             progress=self.preparing.emit,
         )
 

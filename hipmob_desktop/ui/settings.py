@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.theme import Appearance
+from hipmob_desktop.video.clips import DEFAULT_ATHLETE
 
 Value = TypeVar("Value")
 
@@ -50,6 +51,10 @@ def _share(stored: object) -> float:
     return min(max(float(str(stored)), 0.0), 1.0)
 
 
+def _percentage(stored: object) -> int:
+    return min(max(int(str(stored)), 0), 100)
+
+
 def _bytes(stored: object) -> QByteArray:
     return stored if isinstance(stored, QByteArray) else QByteArray()
 
@@ -62,7 +67,12 @@ class Settings:
     mode = Setting("practice/mode", Mode.PRE_RUN, lambda stored: Mode(str(stored)))
     volume = Setting("sound/volume", 0.8, _share)
     muted = Setting("sound/muted", False, _truth)
-    captions = Setting("practice/captions", True, _truth)
+    voice = Setting("sound/voice", True, _truth)
+    chimes = Setting("sound/chimes", True, _truth)
+    ambient = Setting("sound/ambient", False, _truth)
+    ambient_volume = Setting("sound/ambient_volume", 40, _percentage)
+    athlete = Setting("picture/athlete", DEFAULT_ATHLETE, str)
+    captions = Setting("picture/captions", True, _truth)
     mirrored = Setting("practice/mirrored", False, _truth)
     appearance = Setting("window/appearance", Appearance.SYSTEM, lambda stored: Appearance(str(stored)))
     reminders_on = Setting("reminders/on", False, _truth)

@@ -21,6 +21,11 @@ class Sound(QObject):
         self._practice = practice
         self._settings = settings
 
+    @property
+    def level(self) -> float:
+        """How loud it really is, 0 to 1."""
+        return 0.0 if self._settings.muted else self._settings.volume
+
     def set_volume(self, volume: float) -> None:
         """Set the volume, 0 to 1, and let it be heard."""
         self._settings.volume = volume

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,14 +23,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.ui.overlay import Content, Overlay
+from hipmob_desktop.ui.backdrop import Backdrop
+from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
 from hipmob_desktop.ui.theme import STUDIO, Theme
 
 CORNER = 18.0
 _WHEEL_STEP = 120
-_ASIDE = 0.1  # of the pane's width: the poster makes room for the start card
 _SOFT_EDGE = 0.07  # of the picture's height: a mat that reaches its lower edge melts into the floor below
 
 
@@ -74,6 +75,7 @@ class VideoPane(QWidget):
         self._theme = theme
         self._poster = poster
         self._overlay = Overlay(self.font(), poster)
+        self._backdrop = Backdrop()
         self._routine: Routine | None = None
         self._phase = Phase.PREPARING
         self._message = ""
@@ -170,7 +172,9 @@ class VideoPane(QWidget):
         self._paint_picture(painter, pane)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._plays and self._content is not None:
-            self._overlay.paint(painter, pane, self._content)
+            content = self._content
+            shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
+            self._overlay.paint(painter, pane, shown)
             if self._phase is Phase.PAUSED:
                 paint_pill(painter, pane, self.font(), self._content.mode, "Paused  ·  Space goes on")
         elif self._routine is not None:
@@ -180,14 +184,18 @@ class VideoPane(QWidget):
             self._paint_corners(painter, pane)
 
     def _paint_picture(self, painter: QPainter, pane: QRectF) -> None:
-        poster = None if self._frame is not None or self._routine is None else self._poster(self._first_drill())
-        picture = self._frame if self._frame is not None else poster
-        if picture is None:
-            painter.fillRect(pane, _studio(pane))
+        if self._frame is None:
+            poster = self._poster(self._first_drill()) if self._routine is not None else None
+            if poster is None:
+                painter.fillRect(pane, _studio(pane))
+            else:
+                ratio = self.devicePixelRatioF()
+                painter.drawPixmap(QPointF(), self._backdrop.of(poster, pane.size(), ratio, self._mirrored))
             return
+        self._paint_frame(painter, pane, self._frame)
+
+    def _paint_frame(self, painter: QPainter, pane: QRectF, picture: QImage) -> None:
         place = fitted(QSizeF(picture.size()), pane)
-        if not self._plays and not self._mirrored:
-            place.translate(round(_ASIDE * pane.width()), 0)
         if place != pane:
             studio = _studio(place)
             for bar in (
@@ -204,10 +212,7 @@ class VideoPane(QWidget):
             painter.scale(-1, 1)
         scaled = place.size() * self.devicePixelRatioF() != QSizeF(picture.size())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)
-        if isinstance(picture, QImage):
-            painter.drawImage(place, picture)
-        else:
-            painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        painter.drawImage(place, picture)
         painter.restore()
         if place.bottom() < pane.bottom():
             edge = QRectF(place)

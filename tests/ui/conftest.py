@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ import pytest
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.captions import captions_for
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.domain.script import Cue, script_for
+from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals, session_of, training_day_of
 from hipmob_desktop.domain.weeks import WeekStart, review
 from hipmob_desktop.storage.history_file import HistoryFile
@@ -27,7 +29,10 @@ from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
+from hipmob_desktop.ui.overlay import Reading
+from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, Clock, Practice, SessionMaker
+from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Appearance, Theme
 from tests.media.fake_player import FakePlayer, Film, ManualClock
@@ -57,9 +62,22 @@ def routine(routines: dict[Mode, Routine]) -> Routine:
     return routines[Mode.PRE_RUN]
 
 
-def cues_of(routine: Routine) -> tuple[Cue, ...]:
-    """The script, with every voice clip a second and a half long."""
-    return script_for(routine, lambda _clip: 1.5)
+@lru_cache(maxsize=8)
+def reading_of(routine: Routine) -> Reading:
+    """The captions of the script, with every voice clip a second and a half long; nothing is known of corners."""
+    return Reading(captions_for(script_for(routine, lambda _clip: 1.5), lambda _clip: 1.5, lambda _clip: ()))
+
+
+class PlainPosters(Posters):
+    """A picture for every drill and every athlete."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(), "woman")
+
+    def _picture(self, athlete: str, name: str) -> QPixmap | None:
+        picture = QPixmap(640, 360)
+        picture.fill(QColor("#8899aa" if athlete == "woman" else "#aa9988"))
+        return picture
 
 
 @pytest.fixture
@@ -212,6 +230,7 @@ class App:
     rig: Rig
     logbook: Logbook
     settings: Settings
+    preferences: Preferences
     awake: list[str]
     directory: Path
 
@@ -246,7 +265,9 @@ def make_logbook(directory: Path, history: History, executor: Executor, *, read_
 
 @pytest.fixture
 def app(
-    qtbot: QtBot, tmp_path: Path, routines: dict[Mode, Routine], poster: Callable[[str], QPixmap | None]
+    qtbot: QtBot,
+    tmp_path: Path,
+    routines: dict[Mode, Routine],
 ) -> Iterator[App]:
     """The window as it opens at 1280 x 800, its video made, its player standing at the first frame."""
     logbook = make_logbook(tmp_path, History(), AtOnceExecutor())
@@ -256,7 +277,8 @@ def app(
     awake: list[str] = []
     keep_awake = KeepAwake(AtOnceExecutor(), lambda: Inhibition(awake))
     theme = Theme(Mode.PRE_RUN, Appearance.LIGHT)
-    window = MainWindow(rig.practice, logbook, settings, theme, keep_awake, poster, cues_of)
+    preferences = Preferences(settings, ("woman", "man"))
+    window = MainWindow(rig.practice, logbook, settings, theme, keep_awake, PlainPosters(), reading_of, preferences)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     rig.practice.start()
@@ -264,5 +286,5 @@ def app(
     window.show()
     qtbot.waitExposed(window)
     rig.ready()
-    yield App(window, rig, logbook, settings, awake, tmp_path)
+    yield App(window, rig, logbook, settings, preferences, awake, tmp_path)
     keep_awake.close()

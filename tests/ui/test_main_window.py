@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.script import CueKind
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.practice import BrokenOff, Phase
 from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
-from tests.ui.conftest import App, AtOnceExecutor, make_logbook
+from tests.ui.conftest import App, AtOnceExecutor, make_logbook, reading_of
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -273,10 +274,10 @@ def test_the_screen_stays_awake_only_while_playing(app: App, qtbot: QtBot) -> No
 
 
 def test_captions_can_be_turned_off_and_the_picture_mirrored(app: App, qtbot: QtBot) -> None:
-    app.rig.playing_at(18.5)
-    app.rig.player.advance(0.2)
+    said = next(caption for caption in reading_of(app.practice.routine).captions if caption.kind is CueKind.CUE)
+    app.rig.playing_at(said.start_seconds + 0.1)
     assert app.window.pane.content is not None
-    assert app.window.pane.content.caption
+    assert app.window.pane.content.caption == said.text
     press(app, qtbot, Key.Key_C)
     assert app.window.pane.content.caption == ""
     press(app, qtbot, Key.Key_H)
