@@ -49,7 +49,9 @@ MOST_BELOW_FLOOR = 0.002
 #: Joint centres of a free knee and of a free elbow stay so high.
 #: A leg that reaches so near to where it is held needs no solving.
 SAME_TIP_METRES = 0.0012
-LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.060
+LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.066
+#: The pelvis gives way at most so far (metres) to limbs that do not reach; not near the drills' own poses (seconds).
+MOST_PULL, LEAST_PULL, PULL_SECONDS = 0.04, 0.0003, 0.25
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
 STEP_LIFT_SHARE = 0.10
 #: A knee that moves over the mat is lifted by this share of the way, at most so far.
@@ -271,10 +273,12 @@ class Solver:
 
     def _leg_up(self, side: str, leg: LimbState, held: Pins, floor: dict[str, float]) -> LimbState:
         """Lift a leg that is not held off the floor: the sole first, then the knee."""
+        name = NAME_OF[side]
+        if len(held) == 1 and held[0][0].contact.part == "knee" and held[0][1] > 1 - 1e-6:
+            return self._toes_up(side, leg, floor[name])
         loose = _looseness(held)
         if loose <= 0:
             return leg
-        name = NAME_OF[side]
         depth = floor[name] - float((leg.tip + self._soles[side] @ leg.end.T)[:, 2].min())
         out = leg
         if depth > 0:
@@ -289,6 +293,18 @@ class Solver:
             out = leg_to(self.skeleton, side, out.root, out.tip, pole)
             out.end, out.toes = end, leg.toes
         return out
+
+    def _toes_up(self, side: str, leg: LimbState, floor: float) -> LimbState:
+        """Lift the shank of a kneeling leg about its knee until the foot is above the floor."""
+        depth = floor - float((leg.tip + self._soles[side] @ leg.end.T)[:, 2].min())
+        if depth <= 0:
+            return leg
+        old = unit(leg.tip - leg.hinge)
+        new = unit(leg.tip + [0, 0, depth] - leg.hinge)
+        axis = np.cross(old, new)
+        turn = about(axis, float(np.degrees(np.arctan2(np.linalg.norm(axis), old @ new))))
+        tip = leg.hinge + new * self.skeleton.legs[side].lower_length
+        return replace(leg, tip=tip, lower=turn @ leg.lower)
 
     def _arm_up(self, side: str, arm: LimbState, held: Pins, floor: dict[str, float]) -> LimbState:
         """Lift an arm that is not held off the floor: the hand first, then the elbow."""
@@ -373,13 +389,14 @@ def _sole(skeleton: Skeleton, side: str) -> Array:
 
 
 def _hand_points(skeleton: Skeleton, side: str) -> Array:
-    """Wrist, knuckles and half-way finger tips, from the wrist: fingers bend more easily than they break."""
+    """Wrist, knuckles and fingers, from the wrist."""
     body = skeleton.body
     wrist = skeleton.arms[side].tip
     palm = skeleton.hands[side][:, 1]
     knuckles = [body.joint(f"finger{finger}-1.{side}") - wrist for finger in (2, 5)]
     middle = [body.joint(f"finger{finger}-3.{side}") - wrist for finger in (2, 3, 4)]
-    points = [np.zeros(3), *knuckles, *middle]
+    tips = [point + skeleton.hands[side][:, 0] * 0.03 for point in middle]
+    points = [np.zeros(3), *knuckles, *middle, *tips]
     return np.array([point + palm * thick for point in points for thick in (0.012, -0.012)])
 
 
@@ -495,7 +512,15 @@ class Way:
             rests += [(anchor, height, share) for anchor, height in self._rests[number + 1].items()]
         low, high = self._floors[number], self._floors[number + 1]
         floor = {name: (1 - share) * low[name] + share * high[name] for name in low}
-        return self.solver.at(shape, pins, rests, floor)
+        posed = self.solver.at(shape, pins, rests, floor)
+        near_end = min(seconds - self.times[0], self.times[-1] - seconds)
+        for _ in range(2):
+            pull = pull_of(posed, pins) * ease(near_end / PULL_SECONDS)
+            if float(np.linalg.norm(pull)) < LEAST_PULL:
+                break
+            shape = replace(shape, position=shape.position + pull)
+            posed = self.solver.at(shape, pins, rests, floor)
+        return posed
 
     def muscles(self, seconds: float) -> dict[str, float]:
         """What glows at a time."""
@@ -520,6 +545,25 @@ class Way:
         length = float(np.linalg.norm(away))
         bump = 64 * t**3 * (1 - t) ** 3
         return np.asarray(away / max(length, 1e-6) * min(length * LEAN_SHARE, MOST_LEAN) * bump)
+
+
+def pull_of(posed: Posed, pins: dict[str, Pins]) -> Array:
+    """Which way the pelvis has to go for limbs to reach where they are held on floor and wall."""
+    pull = np.zeros(3)
+    for number, side in enumerate(SIDES):
+        for limb, state in ((NAME_OF[side], posed.legs[side]), (f"{NAME_OF[side]}_arm", posed.arms[side])):
+            held_by = pins.get(limb, [])
+            if len(held_by) != 1 or held_by[0][1] < 1 - 1e-6 or state.short <= 0:
+                continue
+            pin = held_by[0][0]
+            if pin.contact.target not in ("floor", "wall"):
+                continue
+            along = (
+                pin.point - state.hinge if pin.contact.part == "knee" else unit(state.tip - state.root) * state.short
+            )
+            pull = pull + along * (1 if number == 0 or not pull.any() else 0.5)
+    length = float(np.linalg.norm(pull))
+    return np.asarray(pull * min(1.0, MOST_PULL / max(length, 1e-9)))
 
 
 def _stepping(pins: Pins) -> Pins:
