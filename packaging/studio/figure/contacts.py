@@ -252,8 +252,8 @@ def body_targets(skeleton: Skeleton, side: str) -> dict[str, BodyTarget]:
         ),
         "ribs": BodyTarget(
             "spine02",
-            np.array([sign * (_half_width(skeleton, ribs) + 0.036), -0.005, ribs - 0.045]),
-            np.array([-sign * 0.45, -0.85, 0.20]),
+            np.array([sign * (_half_width(skeleton, ribs) + 0.062), -0.005, ribs - 0.045]),
+            np.array([-sign * 0.28, -0.85, 0.20]),
             np.array([-sign, 0.35, 0.0]),
             out_back,
             breath=np.array([sign * 0.008, -0.003, 0.002]),
@@ -384,7 +384,9 @@ def arm_held(
     pole = chest @ (pin.elbow if pin.elbow is not None else np.array([sign * 0.55, 0.9, -0.35]))
     if pin.contact.target == "wall":
         front = about_z(pin.turned) @ np.array([0, -1.0, 0])
-        rotation = hand_rotation(skeleton, side, 0.35 * front + [0, 0, 1.0], ahead)
+        # on a wall in front the fingers point up along it, not into it
+        along = front - ahead * float(front @ ahead)
+        rotation = hand_rotation(skeleton, side, 0.35 * along + [0, 0, 1.0], ahead)
     else:
         rotation = hand_rotation(skeleton, side, ahead, np.array([0, 0, -1.0]))
     arm = arm_to(skeleton, side, forward.root, pin.point, pole)
