@@ -273,9 +273,9 @@ def _surface_clashes(motion: Motion, moment: Moment, parts: Parts, points: Array
 # ---------------------------------------------------------------- a whole drill
 
 
-def frames_to_test(motion: Motion) -> list[int]:
+def frames_to_test(motion: Motion, every: int = EVERY_FRAMES) -> list[int]:
     """Frames of the loop that differ: every third; of an alternating drill one half, of a hold some of a breath."""
-    count, every = motion.loop_frames, EVERY_FRAMES
+    count = motion.loop_frames
     if motion.figure.sides == "alternating":
         count //= 2
     if motion.figure.kind in ("hold", "breathing"):
@@ -304,11 +304,11 @@ def clashes_of(motion: Motion, moment: Moment, frame: int, parts: Parts) -> list
     return [clash for clash in found if clash.millimetres > 0]
 
 
-def clashes(motion: Motion) -> list[Clash]:
+def clashes(motion: Motion, every: int = EVERY_FRAMES) -> list[Clash]:
     """For each two parts that touch somewhere in the loop the frame where it is worst, worst pair first."""
     parts = Parts(motion)
     worst: dict[tuple[str, str], Clash] = {}
-    for frame in frames_to_test(motion):
+    for frame in frames_to_test(motion, every):
         for clash in clashes_of(motion, motion.loop_moment(frame), frame, parts):
             place = (clash.one, clash.other)
             if place not in worst or _excess(clash) > _excess(worst[place]):
