@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The inner loops of the renderer, compiled by numba: normals, rays, gathering light, rasterising,
-the stage."""
+"""The inner loops of the renderer, compiled by numba: normals, rays, gathering light, rasterising."""
 
 from __future__ import annotations
 
@@ -8,8 +7,6 @@ from typing import Any
 
 import numpy as np
 from numba import njit  # type: ignore[import-untyped,unused-ignore]  # numba ships no types
-
-from studio.figure.toning import tone
 
 Data = Any
 RAY_LIFT = 0.003
@@ -176,79 +173,70 @@ def open_share(hit: Data, k: int) -> Data:
 
 @njit(fastmath=True, cache=True)
 def rasterise(screen: Data, triangles: Data, width: int, height: int) -> Data:
-    """Nearest triangle for each sample of a width x height grid.
+    """Nearest triangle for each sample of a width x height grid, row by row of each triangle.
 
-    `screen` has x, y in samples and 1/distance. Returns triangle number (-1 where none) and its two
-    barycentric weights,
-    corrected for perspective.
+    `screen` has x, y in samples and 1/distance. Returns triangle number (-1 where none) and 1/distance.
     """
     owner = np.full((height, width), -1, np.int32)
     nearest = np.zeros((height, width), np.float32)
-    weights = np.zeros((height, width, 2), np.float32)
     for t in range(len(triangles)):
         a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
         ax, ay, bx, by, cx, cy = screen[a, 0], screen[a, 1], screen[b, 0], screen[b, 1], screen[c, 0], screen[c, 1]
         area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
         if area > -1e-9:  # seen from behind: the mesh winds counter-clockwise and y grows downwards
             continue
-        x0, x1 = int(np.ceil(min(ax, bx, cx) - 0.5)), int(np.floor(max(ax, bx, cx) - 0.5))
         y0, y1 = int(np.ceil(min(ay, by, cy) - 0.5)), int(np.floor(max(ay, by, cy) - 0.5))
-        x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, width - 1), min(y1, height - 1)
+        y0, y1 = max(y0, 0), min(y1, height - 1)
+        if y0 > y1:
+            continue
+        za, zb, zc = screen[a, 2], screen[b, 2], screen[c, 2]
+        # 1/distance is linear on the screen
+        dzx = ((zb - za) * (cy - ay) - (zc - za) * (by - ay)) / area
+        dzy = ((zc - za) * (bx - ax) - (zb - za) * (cx - ax)) / area
         for j in range(y0, y1 + 1):
-            py = j + 0.5
+            y = j + 0.5
+            left, right = 1e9, -1e9
+            if (ay <= y) != (by <= y):
+                x = ax + (y - ay) / (by - ay) * (bx - ax)
+                left, right = min(left, x), max(right, x)
+            if (by <= y) != (cy <= y):
+                x = bx + (y - by) / (cy - by) * (cx - bx)
+                left, right = min(left, x), max(right, x)
+            if (cy <= y) != (ay <= y):
+                x = cx + (y - cy) / (ay - cy) * (ax - cx)
+                left, right = min(left, x), max(right, x)
+            x0, x1 = max(int(np.ceil(left - 0.5)), 0), min(int(np.ceil(right - 0.5)) - 1, width - 1)
+            depth = za + (x0 + 0.5 - ax) * dzx + (y - ay) * dzy
             for i in range(x0, x1 + 1):
-                px = i + 0.5
-                u = ((px - ax) * (cy - ay) - (py - ay) * (cx - ax)) / area
-                v = ((bx - ax) * (py - ay) - (by - ay) * (px - ax)) / area
-                w = 1 - u - v
-                if u < -1e-6 or v < -1e-6 or w < -1e-6:
-                    continue
-                depth = w * screen[a, 2] + u * screen[b, 2] + v * screen[c, 2]
                 if depth > nearest[j, i]:
                     nearest[j, i] = depth
                     owner[j, i] = t
-                    weights[j, i, 0] = u * screen[b, 2] / depth
-                    weights[j, i, 1] = v * screen[c, 2] / depth
-    return owner, weights
+                depth += dzx
+    return owner, nearest
 
 
 @njit(fastmath=True, cache=True)
-def shade_stage(
-    reflect: Data,
-    backdrop: Data,
-    place: Data,
-    plane: Data,
-    x0: int,
-    x1: int,
-    y0: int,
-    y1: int,
-    floor: Data,
-    corner: Data,
-    wall: Data,
-    wall_corner: Data,
-    cell: float,
-    open_floor: Data,
-    open_wall: Data,
-    exposure: float,
-    out: Data,
-) -> None:
-    """Floor, mat, wall and backdrop of a window of the picture, written into `out` (tone mapped).
+def barycentric(screen: Data, a: int, b: int, c: int, x: float, y: float, out: Data) -> None:
+    """Weights of a triangle's second and third corner at a place on the screen, corrected for perspective."""
+    ax, ay = screen[a, 0], screen[a, 1]
+    bx, by, cx, cy = screen[b, 0] - ax, screen[b, 1] - ay, screen[c, 0] - ax, screen[c, 1] - ay
+    area = bx * cy - by * cx
+    u = ((x - ax) * cy - (y - ay) * cx) / area
+    v = ((y - ay) * bx - (x - ax) * by) / area
+    u, v = min(max(u, 0.0), 1.0), min(max(v, 0.0), 1.0)
+    depth = (1 - u - v) * screen[a, 2] + u * screen[b, 2] + v * screen[c, 2]
+    out[0] = u * screen[b, 2] / depth
+    out[1] = v * screen[c, 2] / depth
 
-    `reflect` is what a pixel reflects, `backdrop` what it shows besides, `place` where on its plane it looks,
-    `plane` 0 for
-    the floor and 1 for the wall.
-    """
-    for j in range(y0, y1):
-        for i in range(x0, x1):
-            grid, start, unlit = (floor, corner, open_floor) if plane[j, i] == 0 else (wall, wall_corner, open_wall)
-            gx, gy = (place[j, i, 0] - start[0]) / cell, (place[j, i, 1] - start[1]) / cell
-            ix, iy = int(np.floor(gx)), int(np.floor(gy))
-            inside = ix >= 0 and iy >= 0 and ix < grid.shape[0] - 1 and iy < grid.shape[1] - 1
-            fx, fy = gx - ix, gy - iy
+
+@njit(fastmath=True, cache=True)
+def finished(picture: Data, noise: Data) -> Data:
+    """Bytes of a picture of 0 to 1, dithered by `noise` of half a step up and down."""
+    height, width = picture.shape[0], picture.shape[1]
+    out = np.empty((height, width, 3), np.uint8)
+    for row in range(height):
+        for column in range(width):
             for q in range(3):
-                light = unlit[q]
-                if inside:
-                    light = (grid[ix, iy, q] * (1 - fx) + grid[ix + 1, iy, q] * fx) * (1 - fy) + (
-                        grid[ix, iy + 1, q] * (1 - fx) + grid[ix + 1, iy + 1, q] * fx
-                    ) * fy
-                out[j, i, q] = tone(reflect[j, i, q] * light + backdrop[j, i, q], exposure)
+                value = picture[row, column, q] * 255 + noise[row, column] + 0.5
+                out[row, column, q] = np.uint8(min(max(value, 0.0), 255.0))
+    return out

@@ -26,14 +26,7 @@ SUBDIVISIONS = 2
 _ARM = ("upperarm", "lowerarm", "wrist", "finger", "metac")
 
 #: Linear RGB of what is not the athlete's own.
-PALETTE: dict[str, tuple[float, float, float]] = {
-    "accent": (1.0, 0.34, 0.08),
-    "floor": (0.66, 0.63, 0.59),
-    "mat": (0.16, 0.25, 0.265),
-    "wall": (0.62, 0.585, 0.54),
-    "far": (0.86, 0.825, 0.775),
-    "high": (0.62, 0.60, 0.575),
-}
+ACCENT = (1.0, 0.34, 0.08)
 
 
 @dataclass(slots=True)
@@ -112,7 +105,7 @@ class Athlete:
         """Linear RGB rows: skin, shorts, top, band, hair, glow."""
         outfit, style = self.outfit, hair.STYLES[self.body.athlete]
         skin = COMPLEXIONS[self.body.athlete].skin
-        return np.array([skin, outfit.shorts, outfit.top, outfit.band, style.colour, PALETTE["accent"]])
+        return np.array([skin, outfit.shorts, outfit.top, outfit.band, style.colour, ACCENT])
 
     # ------------------------------------------------ shape
 

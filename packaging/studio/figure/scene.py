@@ -19,7 +19,7 @@ from studio.figure.rotations import Array
 from studio.figure.skeleton import Skeleton, build_skeleton
 from studio.figure.tracer import Quality, Tracer
 
-WIDTH, HEIGHT = 1280, 720
+WIDTH, HEIGHT = 1920, 1080
 BASES = Path(__file__).with_name("poses.toml")
 REPOSITORY = Path(__file__).resolve().parents[3]
 DRILLS = REPOSITORY / "assets" / "drills"
@@ -62,10 +62,20 @@ def muscles_of(moment: Moment) -> dict[str, float]:
 class Scene:
     """Draws the moments of one drill."""
 
-    def __init__(self, motion: Motion, quality: Quality, width: int = WIDTH, height: int = HEIGHT) -> None:
+    def __init__(
+        self,
+        motion: Motion,
+        quality: Quality,
+        width: int = WIDTH,
+        height: int = HEIGHT,
+        around: Array | None = None,
+    ) -> None:
+        """`around`: places beside the drill's own that are lit too, though the camera does not turn to them."""
         self.motion = motion
         points = self.places()
         self.camera: Camera = frame_all(points, motion.figure.camera, width, height)
+        if around is not None:
+            points = np.concatenate([points, around])
         extent = np.array([points.min(0), points.max(0)])
         shift = motion.figure.mat_shift
         self.tracer = Tracer(

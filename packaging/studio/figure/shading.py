@@ -9,6 +9,7 @@ import numpy as np
 from numba import njit  # type: ignore[import-untyped,unused-ignore]  # numba ships no types
 
 from studio.figure.camera import Camera
+from studio.figure.kernels import barycentric
 from studio.figure.look import Athlete
 from studio.figure.muscles import Muscle
 from studio.figure.rotations import Array
@@ -162,7 +163,7 @@ def _sample_order(ss: int) -> Data:
 @njit(fastmath=True, cache=True)
 def shade_figure(
     owner: Data,
-    weights: Data,
+    screen: Data,
     corner: Data,
     supersampling: int,
     view: Data,
@@ -188,6 +189,7 @@ def shade_figure(
     low = np.empty(3, np.float32)
     high = np.empty(3, np.float32)
     eye = np.empty(3, np.float64)
+    share = np.empty(2, np.float64)
     a = np.empty(ATTRIBUTES, np.float32)
     samples = ss * ss
     order = _sample_order(ss)
@@ -209,13 +211,15 @@ def shade_figure(
                 j, i = row * ss + k // ss, column * ss + k % ss
                 if owner[j, i] < 0:
                     continue
+                t = owner[j, i]
+                barycentric(screen, triangles[t, 0], triangles[t, 1], triangles[t, 2], i + 0.5, j + 0.5, share)
                 _towards_eye(
                     column + (k % ss + 0.5) / ss + corner[0], row + (k // ss + 0.5) / ss + corner[1], view, eye
                 )
                 _shade(
                     owner[j, i],
-                    weights[j, i, 0],
-                    weights[j, i, 1],
+                    share[0],
+                    share[1],
                     eye[0],
                     eye[1],
                     eye[2],
@@ -234,11 +238,11 @@ def shade_figure(
                 for q in range(3):
                     low[q] = min(low[q], colour[q])
                     high[q] = max(high[q], colour[q])
-            share = covered / (ss * ss)
+            cover = covered / (ss * ss)
             for q in range(3):
                 before = picture[row + corner[1], column + corner[0], q]
                 drawn = total[q] / shaded
-                picture[row + corner[1], column + corner[0], q] = before * (1 - share) + drawn * share
+                picture[row + corner[1], column + corner[0], q] = before * (1 - cover) + drawn * cover
 
 
 class Shader:
@@ -281,7 +285,8 @@ class Shader:
         camera: Camera,
         attributes: Data,
     ) -> None:
-        """Draw over `picture` what `kernels.rasterise` found (owners and weights) in a window from `corner` on."""
+        """Draw over `picture`, in a window from `corner` on: `samples` are what `kernels.rasterise` found (owners) and
+        was given (vertices)."""
         view = np.array(
             [camera.forward, camera.right, camera.up, [camera.tangent, float(camera.width), float(camera.height)]]
         )

@@ -15,20 +15,16 @@ from scipy.ndimage import gaussian_filter
 from studio.figure import kernels
 from studio.figure.camera import Camera
 from studio.figure.fields import smooth_step
-from studio.figure.look import PALETTE, Athlete
+from studio.figure.look import Athlete
 from studio.figure.pose import Wall
 from studio.figure.rotations import Array, unit
 from studio.figure.shading import Shader
+from studio.figure.stage import FLOOR, MAT, MAT_SIZE, WALL, WALL_LIGHT, Lit, Stage, WallPlace
 from studio.figure.subdivision import adjacency, averaging, triangles
 from studio.figure.toning import EXPOSURE
 
 CELL = 0.03
-FLOOR_BELOW_MAT = 0.012
-MAT_SIZE = (0.68, 1.86)
-MAT_ROUNDING = 0.06
 MARGIN = 0.9
-#: The wall is washed by lights of its own, so that it is this bright whichever way it faces.
-WALL_LIGHT = 1.55
 SKIN_GLOSS, CLOTH_GLOSS = 26.0, 16.0
 
 
@@ -39,11 +35,11 @@ Cells = npt.NDArray[np.signedinteger]
 class Quality:
     """Samples: supersampling, rays for the sky at a vertex and at a floor point, rays for an area light."""
 
-    supersampling: int = 3
-    sky: int = 48
-    floor_sky: int = 56
-    key: int = 16
-    fill: int = 8
+    supersampling: int = 2
+    sky: int = 32
+    floor_sky: int = 36
+    key: int = 12
+    fill: int = 6
 
 
 FINAL = Quality()
@@ -122,8 +118,22 @@ class Tracer:
         self.floor.empty = self._plane_light(self._scene(None), self.floor)
         if self.wall_plane is not None:
             self.wall_plane.empty = self._plane_light(self._scene(None), self.wall_plane)
-        self._stage()
-        self._noise = (np.random.default_rng(5).random((camera.height, camera.width, 1)) - 0.5).astype(np.float32) / 255
+        self._empty = Lit(self.floor.empty, None if self.wall_plane is None else self.wall_plane.empty)
+        self.stage = Stage(
+            level,
+            self.right,
+            base,
+            self.mat,
+            self._wall_place(),
+            (self.floor.corner, np.zeros(2) if self.wall_plane is None else self.wall_plane.corner),
+            CELL,
+            self.open_floor,
+            EXPOSURE,
+        )
+        self._looks = self.stage.look(camera)
+        self.background = np.empty((camera.height, camera.width, 3), np.float32)
+        self.stage.light(self._looks, self._empty, self.background)
+        self._noise = (np.random.default_rng(5).random((camera.height, camera.width)) - 0.5).astype(np.float32)
 
     # ------------------------------------------------ scene
 
@@ -136,6 +146,12 @@ class Tracer:
             return np.array([0, -d, 0.0]), np.array([1.0, 0, 0]), np.array([0, 1.0, 0])
         sign = 1.0 if self.wall.where == "w" else -1.0
         return np.array([sign * d, -0.10, 0.0]), np.array([0, 1.0, 0]), np.array([-sign, 0, 0.0])
+
+    def _wall_place(self) -> WallPlace | None:
+        frame = self._wall_frame()
+        if frame is None or self.wall is None:
+            return None
+        return WallPlace(*frame, height=self.wall.height, half_width=self.wall.width / 2)
 
     def _scene(self, cage: Array | None) -> rtcore_scene.EmbreeScene:
         scene = rtcore_scene.EmbreeScene()
@@ -261,7 +277,7 @@ class Tracer:
         normals = kernels.quad_normals(cage.astype(np.float32), self.athlete.faces).astype(float)
         origins, directions = kernels.sky_rays(cage, normals, self.offsets, sequence(q.sky))
         hit = scene.run(origins, directions, query="INTERSECT")
-        ground = np.array([PALETTE["floor"], PALETTE["mat"]])
+        ground = np.array([FLOOR, MAT])
         sky = kernels.gather_sky(
             hit,
             origins,
@@ -270,7 +286,7 @@ class Tracer:
             self.right,
             self.cage_triangles,
             self._cage_albedo,
-            np.array(PALETTE["wall"]) * 0.6,
+            np.array(WALL) * 0.6,
             ground,
             self.mat,
             floor,
@@ -287,144 +303,37 @@ class Tracer:
             lit = self.blur @ lit
         return lit, floor, wall
 
-    # ------------------------------------------------ stage (what does not move)
-
-    def _stage(self) -> None:
-        """What floor, mat, wall and backdrop contribute to each pixel, light apart."""
-        camera, ss = self.camera, 2
-        x, y = np.meshgrid(
-            (np.arange(camera.width * ss) + 0.5) / ss, (np.arange(camera.height * ss) + 0.5) / ss, indexing="xy"
-        )
-        rays = camera.rays(x, y)
-        v = (rays @ camera.up) / (rays @ camera.forward)
-        high = smooth_step(-0.25, 0.35, v)[..., None]
-        sweep = np.array(PALETTE["far"]) * (1 - high) + np.array(PALETTE["high"]) * high
-        reflect, backdrop, place, plane = self._floor_stage(rays, sweep)
-        self._add_wall(rays, reflect, backdrop, place, plane)
-        h, w = camera.height, camera.width
-
-        def mean(values: Array) -> npt.NDArray[np.float32]:
-            return np.asarray(values.reshape(h, ss, w, ss, -1).mean((1, 3)), np.float32)
-
-        # a pixel on the border of floor and wall is lit as whichever fills more of it
-        corners = [(slice(a, None, ss), slice(b, None, ss)) for a in range(ss) for b in range(ss)]
-        mostly_wall = mean(plane[..., None].astype(float))[..., 0] > 0.5
-        light = np.where(plane == 1, WALL_LIGHT, float(self.open_floor.mean()))
-        own = np.where(mostly_wall, WALL_LIGHT, float(self.open_floor.mean()))[..., None]
-        self.reflect = (mean(reflect * light[..., None]) / own).astype(np.float32)
-        self.backdrop = mean(backdrop)
-        self.plane = mostly_wall.astype(np.int32)
-        self.place = place[::ss, ::ss].astype(np.float32)
-        for corner in corners:
-            same = plane[corner] == self.plane
-            self.place[same] = place[corner][same]
-        self.background = self._draw_stage(
-            self.floor.empty, None if self.wall_plane is None else self.wall_plane.empty, (0, w, 0, h)
-        )
-
-    def _floor_stage(self, rays: Array, sweep: Array) -> tuple[Array, Array, Array, npt.NDArray[np.int32]]:
-        eye = self.camera.position
-        down = np.minimum(rays[..., 2], -1e-4)
-        floor_at = eye[:2] + rays[..., :2] * ((-FLOOR_BELOW_MAT - eye[2]) / down)[..., None]
-        mat_at = eye[:2] + rays[..., :2] * (-eye[2] / down)[..., None]
-        on, beside = self._mat_distance(mat_at), self._mat_distance(floor_at)
-        colour = np.empty_like(rays)
-        colour[:] = np.array(PALETTE["floor"])
-        colour *= (0.70 + 0.30 * smooth_step(0, 0.035, beside))[..., None]
-        edge = (on >= 0) & (beside < 0)
-        colour[edge] = np.array(PALETTE["mat"]) * 0.62
-        colour[on < 0] = PALETTE["mat"]
-        colour[(on < 0) & (np.abs(on + 0.035) < 0.0022)] *= 1.12
-        place = np.where((on < 0)[..., None], mat_at, floor_at)
-        away = np.linalg.norm(floor_at - self.base[:2], axis=-1)
-        share = np.where(rays[..., 2] < -1e-3, 1 - smooth_step(1.0, 5.5, away), 0.0)[..., None]
-        return colour * share, sweep * (1 - share), place, np.zeros(rays.shape[:2], np.int32)
-
-    def _mat_distance(self, points: Array) -> Array:
-        mx, my, width, length, heading = self.mat
-        c, s = np.cos(heading), np.sin(heading)
-        x, y = points[..., 0] - mx, points[..., 1] - my
-        u = np.abs(c * x + s * y) - width / 2 + MAT_ROUNDING
-        v = np.abs(-s * x + c * y) - length / 2 + MAT_ROUNDING
-        outside = np.hypot(np.maximum(u, 0), np.maximum(v, 0))
-        return np.asarray(outside + np.minimum(np.maximum(u, v), 0) - MAT_ROUNDING)
-
-    def _add_wall(
-        self, rays: Array, reflect: Array, backdrop: Array, place: Array, plane: npt.NDArray[np.int32]
-    ) -> None:
-        frame = self._wall_frame()
-        if frame is None or self.wall is None:
-            return
-        middle, along, normal = frame
-        towards = rays @ normal
-        distance = ((middle - self.camera.position) @ normal) / np.where(np.abs(towards) < 1e-6, 1e-6, towards)
-        at = self.camera.position + rays * distance[..., None]
-        u, v = (at - middle) @ along, at[..., 2]
-        on = (distance > 0) & (np.abs(u) < self.wall.width / 2) & (v > -FLOOR_BELOW_MAT) & (v < self.wall.height)
-        seen_from_front = float((self.camera.position - middle) @ normal) > 0
-        reflect[on] = np.array(PALETTE["wall"]) * (1.0 if seen_from_front else 0.6)
-        backdrop[on] = 0
-        place[on] = np.stack([u, np.maximum(v, 0)], -1)[on]
-        plane[on] = 1
-
-    def _draw_stage(
-        self,
-        floor: npt.NDArray[np.float32],
-        wall: npt.NDArray[np.float32] | None,
-        window: tuple[int, int, int, int],
-        out: npt.NDArray[np.float32] | None = None,
-    ) -> npt.NDArray[np.float32]:
-        if out is None:
-            out = np.zeros((self.camera.height, self.camera.width, 3), np.float32)
-        wall_corner = np.zeros(2) if self.wall_plane is None else self.wall_plane.corner
-        kernels.shade_stage(
-            self.reflect,
-            self.backdrop,
-            self.place,
-            self.plane,
-            *window,
-            floor,
-            self.floor.corner,
-            np.ones((2, 2, 3), np.float32) if wall is None else wall,
-            wall_corner,
-            CELL,
-            self.open_floor,
-            np.full(3, WALL_LIGHT, np.float32),
-            EXPOSURE,
-            out,
-        )
-        return out
-
     # ------------------------------------------------ picture
 
-    def frame(self, cage: Array, muscles: dict[str, float]) -> npt.NDArray[np.uint8]:
-        """The picture of a posed cage, with muscles ('L.glute-max' and so on) glowing."""
+    def frame(self, cage: Array, muscles: dict[str, float], camera: Camera | None = None) -> npt.NDArray[np.uint8]:
+        """The picture of a posed cage, with muscles ('L.glute-max' and so on) glowing, seen by the drill's own camera
+        or another."""
+        seen_by = camera or self.camera
         lit, floor, wall = self.channels(cage)
         points, attributes = self.shader.mesh(cage, lit, muscles)
-        picture = self.background.copy()
-        screen = self.camera.screen(points.astype(float))
-        self._draw_stage(floor, wall, self._floor_window(screen), picture)
-        self._draw_figure(picture, screen, attributes)
-        return np.asarray((np.clip(picture + self._noise, 0, 1) * 255 + 0.5).astype(np.uint8))
+        if camera is None:
+            picture = self.background.copy()
+            self.stage.light(self._looks, Lit(floor, wall), picture, self._empty)
+        else:
+            picture = np.empty((seen_by.height, seen_by.width, 3), np.float32)
+            self.stage.light(self.stage.look(seen_by), Lit(floor, wall), picture)
+        self._draw_figure(picture, seen_by, points, attributes)
+        return kernels.finished(picture, self._noise)
 
-    def _window(self, xy: Array) -> tuple[int, int, int, int]:
-        w, h = self.camera.width, self.camera.height
-        x0, y0 = np.floor(xy.min(0)).astype(int) - 1
-        x1, y1 = np.ceil(xy.max(0)).astype(int) + 2
-        return max(int(x0), 0), min(int(x1), w), max(int(y0), 0), min(int(y1), h)
-
-    def _floor_window(self, screen: Array) -> tuple[int, int, int, int]:
-        if self.wall is not None:
-            return 0, self.camera.width, 0, self.camera.height
-        low, corner = self.floor.corner, np.array(self.floor.shape) * CELL
-        corners = np.array([[low[0] + a * corner[0], low[1] + b * corner[1], 0] for a in (0, 1) for b in (0, 1)])
-        return self._window(np.concatenate([screen[:, :2], self.camera.screen(corners)[:, :2]]))
-
-    def _draw_figure(self, picture: npt.NDArray[np.float32], screen: Array, attributes: Array) -> None:
+    def _draw_figure(self, picture: npt.NDArray[np.float32], camera: Camera, points: Array, attributes: Array) -> None:
         ss = self.quality.supersampling
-        x0, x1, y0, y1 = self._window(screen[:, :2])
-        samples = screen.copy()
-        samples[:, 0] = (screen[:, 0] - x0) * ss
-        samples[:, 1] = (screen[:, 1] - y0) * ss
-        found = kernels.rasterise(samples, self.shader.triangles, (x1 - x0) * ss, (y1 - y0) * ss)
-        self.shader.draw(picture, found, (x0, y0), ss, self.camera, attributes)
+        screen = camera.screen(points.astype(float))
+        x0, x1, y0, y1 = _window(screen[:, :2], camera)
+        if x0 >= x1 or y0 >= y1:
+            return
+        screen[:, 0] = (screen[:, 0] - x0) * ss
+        screen[:, 1] = (screen[:, 1] - y0) * ss
+        owner, _ = kernels.rasterise(screen, self.shader.triangles, (x1 - x0) * ss, (y1 - y0) * ss)
+        self.shader.draw(picture, (owner, screen), (x0, y0), ss, camera, attributes)
+
+
+def _window(xy: Array, camera: Camera) -> tuple[int, int, int, int]:
+    """Columns from and to, rows from and to, that hold all these places of the picture."""
+    x0, y0 = np.floor(xy.min(0)).astype(int) - 1
+    x1, y1 = np.ceil(xy.max(0)).astype(int) + 2
+    return max(int(x0), 0), min(int(x1), camera.width), max(int(y0), 0), min(int(y1), camera.height)
