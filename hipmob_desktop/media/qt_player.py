@@ -7,23 +7,20 @@ direct ones deadlocked. One QMediaPlayer serves all files.
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import time
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
+from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 
 # Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
 _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
-_AV_LOG_FATAL = 8
 _MICROSECONDS = 1_000_000
 
 
@@ -42,9 +39,8 @@ class QtPlayer(FilePlayer):
 
     def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
         super().__init__(parent, now)
-        QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         self._player = QMediaPlayer(self)
-        _quieten_ffmpeg()
+        quieten_ffmpeg()
         self._sink = QVideoSink(self)
         self._sound = QAudioOutput(self)
         self._player.setVideoSink(self._sink)
@@ -170,15 +166,3 @@ class QtPlayer(FilePlayer):
     def _take_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._source_generation == self._generation:
             self._fail(f"{text.rstrip('.') or 'QtMultimedia could not play it'}.")
-
-
-@cache
-def _quieten_ffmpeg() -> None:
-    """Qt's FFmpeg describes each file it opens, and remarks on its packets, on standard error.
-
-    What matters reaches the user as a message. The library is found by its path where QMediaPlayer has loaded it.
-    """
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
-    for library in folder.glob("libavutil.so.*"):
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(str(library)).av_log_set_level(_AV_LOG_FATAL)

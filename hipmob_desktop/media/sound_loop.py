@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
+from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
+
 log = logging.getLogger(__name__)
 
 
@@ -27,6 +29,7 @@ class SoundLoop(QObject):
         super().__init__(parent)
         self._output = QAudioOutput(self)
         self._player = QMediaPlayer(self)
+        quieten_ffmpeg()
         self._player.setAudioOutput(self._output)
         self._player.setLoops(QMediaPlayer.Loops.Infinite)
         self._player.errorOccurred.connect(lambda _error, text: log.warning("%s: %s", path.name, text))

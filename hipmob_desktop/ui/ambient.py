@@ -29,7 +29,8 @@ class Ambient(QObject):
         self._open_loop = open_loop
         self._loop: Loop | None = None
         self._opened = self._sounding = False
-        self._volume = self._wanted_volume = 0.0
+        self._volume = self._from = self._to = self._wanted_volume = 0.0
+        self._steps = 0
         self._playing = False
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MILLISECONDS)
@@ -58,25 +59,26 @@ class Ambient(QObject):
     def _follow(self) -> None:
         if self._target() > 0.0 and not self._opened:
             self._opened, self._loop = True, self._open_loop()
-        if self._loop is None or (self._volume == self._target() and self._sounding == (self._volume > 0.0)):
+        if self._loop is None or self._target() == (self._to if self._timer.isActive() else self._volume):
             return
         if self._target() > 0.0 and not self._sounding:
             self._sounding = True
             self._loop.set_volume(self._volume)
             self._loop.play()
+        self._from, self._to, self._steps = self._volume, self._target(), 0
         self._timer.start()
 
     def step(self) -> None:
         """One step nearer to the volume that is wanted; silent, it stands."""
-        if self._loop is None:
+        if self._loop is None or not self._timer.isActive():
             return
-        target = self._target()
-        most = _STEP_MILLISECONDS / 1000 / FADE_SECONDS
-        self._volume += min(max(target - self._volume, -most), most)
+        self._steps += 1
+        share = min(self._steps * _STEP_MILLISECONDS / 1000 / FADE_SECONDS, 1.0)
+        self._volume = self._to if share == 1.0 else self._from + share * (self._to - self._from)
         self._loop.set_volume(self._volume)
-        if self._volume != target:
+        if share < 1.0:
             return
         self._timer.stop()
-        if target == 0.0:
+        if self._to == 0.0:
             self._sounding = False
             self._loop.pause()

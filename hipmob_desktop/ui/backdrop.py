@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The poster behind the start card: set aside for it, and carried on to the pane's edges in its own colours."""
+"""What lies around a picture, and the poster behind the start card, set aside for it: walls and floors go on."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ ASIDE = 0.1
 """How far the poster makes room for the card, of the pane's width."""
 
 _SCRIM, _SCRIM_OPACITY, _SCRIM_WIDTH = "#4a3f34", 0.34, 0.62
-_STRIP = 6  # pixels at the poster's edge, averaged, so that no grain is drawn out
-_SOFT_EDGE = 0.07  # of the poster's height: a mat that reaches its lower edge melts into the floor below
+_STRIP = 4  # pixels at the picture's edge
+_SOFT_EDGE = 0.07  # of the picture's height: a mat that reaches its lower edge melts into the floor below
 
 
 class Backdrop:
@@ -40,9 +40,9 @@ def _painted(poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool) -> QPi
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     image = image.flipped(Qt.Orientation.Horizontal) if mirrored else image
-    _carry_on(painter, image, place, pane)
+    carry_on(painter, image, place, pane)
     painter.drawImage(place, image)
-    _melt(painter, image, place, pane)
+    melt(painter, image, place, pane)
     scrim = QLinearGradient(pane.topLeft(), QPointF(pane.left() + _SCRIM_WIDTH * pane.width(), pane.top()))
     dark, clear = QColor(_SCRIM), QColor(_SCRIM)
     dark.setAlphaF(_SCRIM_OPACITY)
@@ -60,42 +60,43 @@ def _aside(poster: QSizeF, pane: QRectF) -> QRectF:
     return QRectF(place.toRect())
 
 
-def _carry_on(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:
-    """The wall and the floor go on beside, above and below the poster as they are at its edges."""
+def carry_on(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:
+    """Fill what the picture leaves of the pane as its own edges are; `melt` it into the floor afterwards."""
     wide, tall = image.width(), image.height()
-    left = _averaged(image.copy(0, 0, _STRIP, tall), 1, tall)
-    right = _averaged(image.copy(wide - _STRIP, 0, _STRIP, tall), 1, tall)
-    above = QColor(_averaged(image.copy(0, 0, wide, _STRIP), 1, 1).pixel(0, 0))
-    painter.fillRect(pane, _floor(image))
-    painter.fillRect(QRectF(pane.topLeft(), QSizeF(pane.width(), max(place.top() - pane.top(), 0.0))), above)
-    reach = pane.width()
-    painter.drawImage(QRectF(place.left() - reach, place.top(), reach + 1, place.height()), left)
-    painter.drawImage(QRectF(place.right() - 1, place.top(), reach, place.height()), right)
+    left, right = place.left() - pane.left(), pane.right() - place.right()
+    if place.top() > pane.top():
+        above = QRectF(pane.left(), pane.top(), pane.width(), place.top() - pane.top())
+        painter.fillRect(above, QColor(image.pixel(wide // 8, 1)))
+        painter.drawImage(
+            QRectF(place.left(), above.top(), place.width(), above.height()), image, QRectF(0, 0, wide, 1)
+        )
+    if place.bottom() < pane.bottom():
+        painter.fillRect(
+            QRectF(pane.left(), place.bottom(), pane.width(), pane.bottom() - place.bottom()), _floor(image)
+        )
+    if left > 0:
+        painter.drawImage(QRectF(pane.left(), place.top(), left, place.height()), image, QRectF(0, 0, _STRIP, tall))
+    if right > 0:
+        source = QRectF(wide - _STRIP, 0, _STRIP, tall)
+        painter.drawImage(QRectF(place.right(), place.top(), right, place.height()), image, source)
 
 
-def _melt(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:
-    """From the poster to the floor that goes on below it."""
+def melt(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:
+    """From the picture's lower edge to the floor that goes on below it."""
     if place.bottom() >= pane.bottom():
         return
     floor = _floor(image)
     clear = QColor(floor)
     clear.setAlpha(0)
-    edge = QRectF(
-        pane.left(), place.bottom() - _SOFT_EDGE * place.height(), pane.width(), _SOFT_EDGE * place.height() + 1
-    )
+    height = _SOFT_EDGE * place.height()
+    edge = QRectF(pane.left(), place.bottom() - height, pane.width(), height)
     gradient = QLinearGradient(edge.topLeft(), edge.bottomLeft())
     gradient.setStops([(0.0, clear), (1.0, floor)])
     painter.fillRect(edge, gradient)
 
 
 def _floor(image: QImage) -> QColor:
-    """The floor's colour at the lower corners."""
-    bottom = image.height() - _STRIP
-    corners = [image.copy(left, bottom, _STRIP, _STRIP) for left in (0, image.width() - _STRIP)]
-    colours = [QColor(_averaged(corner, 1, 1).pixel(0, 0)) for corner in corners]
-    left, right = colours
+    """The floor's colour between the lower corners."""
+    bottom = image.height() - 2
+    left, right = (QColor(image.pixel(x, bottom)) for x in (1, image.width() - 2))
     return mixed(left.name(), right.name(), 0.5)
-
-
-def _averaged(image: QImage, width: int, height: int) -> QImage:
-    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

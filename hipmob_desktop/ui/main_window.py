@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self._preferences.athlete_changed.connect(self._on_athlete)
         self._preferences.video_changed.connect(practice.make_anew)
         self.variants.opened.connect(deck.set_easier)
+        self.variants.opened.connect(lambda shown: self.pane.set_card(not shown))
         self._logbook.changed.connect(self._show_history)
         self.sound.changed.connect(deck.set_sound)
         self._logbook.trouble.connect(self.notice.say)

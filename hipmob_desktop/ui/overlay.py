@@ -200,18 +200,18 @@ class Overlay:
         self._poster = poster
         self._kept: dict[Hashable, QPixmap] = {}
 
-    def paint(self, painter: QPainter, pane: QRectF, content: Content) -> None:
-        """Paint everything over the pane."""
-        where = places(pane.width(), pane.height(), content.free)
+    def paint(self, painter: QPainter, pane: QRectF, content: Content, with_card: bool = True) -> None:
+        """Paint everything over the pane; without the card all else goes to its usual places."""
+        where = places(pane.width(), pane.height(), content.free if with_card else None)
         ratio = painter.device().devicePixelRatio()
         painter.save()
         painter.translate(pane.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         margin = QPointF(where.unit, where.unit)
-        card = self._title(content, where, ratio)
-        painter.drawPixmap(
-            _in_corner(where.card, _without_margin(card, where.unit), where.card_corner).topLeft() - margin, card
-        )
+        if with_card:
+            card = self._title(content, where, ratio)
+            size = _without_margin(card, where.unit)
+            painter.drawPixmap(_in_corner(where.card, size, where.card_corner).topLeft() - margin, card)
         self._paint_ring(painter, content, where, ratio)
         if content.caption:
             caption = self._caption(content.caption, where, ratio)

@@ -90,7 +90,7 @@ class SettingsSheet(Sheet):
     def __init__(
         self, theme: Theme, choices: Choices, athletes: Sequence[str], picture_of: Callable[[str], QPixmap | None]
     ) -> None:
-        super().__init__("Settings", width=560)
+        super().__init__("Settings", width=540)
         self._theme = theme
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -123,7 +123,7 @@ class SettingsSheet(Sheet):
         words.setSpacing(1)
         words.addWidget(label(name, strong=True))
         words.addWidget(label(text, size="small", tone="soft"))
-        self._grid.addLayout(words, row, 0)
+        self._grid.addLayout(words, row, 0, 1, 2 if more is None else 1)
         if more is not None:
             self._grid.addWidget(more, row, 1, Qt.AlignmentFlag.AlignVCenter)
         switch = Switch(self._theme, name, on)
@@ -131,7 +131,7 @@ class SettingsSheet(Sheet):
         if more is not None:
             switch.toggled.connect(more.setEnabled)
         switch.toggled.connect(lambda now: self.changed.emit(key, now))
-        self._grid.addWidget(switch, row, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(switch, row, 2, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
     def _add_athletes(self, chosen: str, athletes: Sequence[str], picture_of: Callable[[str], QPixmap | None]) -> None:
         row = self._grid.rowCount()
@@ -142,6 +142,7 @@ class SettingsSheet(Sheet):
         words.addStretch(1)
         self._grid.addLayout(words, row, 0)
         buttons = QHBoxLayout()
+        buttons.setSpacing(10)
         buttons.addStretch(1)
         group = QButtonGroup(self)
         for athlete in athletes:

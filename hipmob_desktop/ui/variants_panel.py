@@ -240,6 +240,7 @@ def _picture_part(picture: QPixmap, width: float, unit: float) -> _Part:
         painter.drawPixmap(frame, picture, QRectF(picture.rect()))
         painter.restore()
         painter.setPen(QPen(QColor(LIGHT.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
     return _Part(height, paint)

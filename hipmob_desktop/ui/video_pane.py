@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.ui.backdrop import Backdrop
+from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
 from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
@@ -31,7 +31,6 @@ from hipmob_desktop.ui.theme import STUDIO, Theme
 
 CORNER = 18.0
 _WHEEL_STEP = 120
-_SOFT_EDGE = 0.07  # of the picture's height: a mat that reaches its lower edge melts into the floor below
 
 
 def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
@@ -48,16 +47,6 @@ def _studio(picture: QRectF) -> QLinearGradient:
     """The wall and the floor go on around the picture; above and below it as at its edges."""
     gradient = QLinearGradient(picture.topLeft(), picture.bottomLeft())
     gradient.setStops([(at, QColor(colour)) for at, colour in STUDIO])
-    return gradient
-
-
-def _melting(edge: QRectF) -> QLinearGradient:
-    """From the picture to the floor that goes on below it."""
-    floor = QColor(STUDIO[-1][1])
-    clear = QColor(floor)
-    clear.setAlpha(0)
-    gradient = QLinearGradient(edge.topLeft(), edge.bottomLeft())
-    gradient.setStops([(0.0, clear), (1.0, floor)])
     return gradient
 
 
@@ -83,6 +72,7 @@ class VideoPane(QWidget):
         self._frame: QImage | None = None
         self._content: Content | None = None
         self._mirrored = False
+        self._has_card = True
         self._rounded = True
         self._cancel = QPushButton("Cancel", self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -125,6 +115,11 @@ class VideoPane(QWidget):
     def set_mirrored(self, mirrored: bool) -> None:
         """Show the picture as in a mirror; the words stay as they are."""
         self._mirrored = mirrored
+        self.update()
+
+    def set_card(self, shown: bool) -> None:
+        """Whether the card that names the drill is shown; something else may lie in its place."""
+        self._has_card = shown
         self.update()
 
     def set_rounded(self, rounded: bool) -> None:
@@ -174,7 +169,7 @@ class VideoPane(QWidget):
         if self._plays and self._content is not None:
             content = self._content
             shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
-            self._overlay.paint(painter, pane, shown)
+            self._overlay.paint(painter, pane, shown, self._has_card)
             if self._phase is Phase.PAUSED:
                 paint_pill(painter, pane, self.font(), self._content.mode, "Paused  ·  Space goes on")
         elif self._routine is not None:
@@ -196,28 +191,17 @@ class VideoPane(QWidget):
 
     def _paint_frame(self, painter: QPainter, pane: QRectF, picture: QImage) -> None:
         place = fitted(QSizeF(picture.size()), pane)
-        if place != pane:
-            studio = _studio(place)
-            for bar in (
-                QRectF(pane.left(), pane.top(), pane.width(), place.top() - pane.top()),
-                QRectF(pane.left(), place.bottom(), pane.width(), pane.bottom() - place.bottom()),
-                QRectF(pane.left(), place.top(), place.left() - pane.left(), place.height()),
-                QRectF(place.right(), place.top(), pane.right() - place.right(), place.height()),
-            ):
-                if bar.width() > 0 and bar.height() > 0:
-                    painter.fillRect(bar, studio)
         painter.save()
         if self._mirrored:
             painter.translate(pane.width(), 0)
             painter.scale(-1, 1)
         scaled = place.size() * self.devicePixelRatioF() != QSizeF(picture.size())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)
+        if place != pane:
+            carry_on(painter, picture, place, pane)
         painter.drawImage(place, picture)
+        melt(painter, picture, place, pane)
         painter.restore()
-        if place.bottom() < pane.bottom():
-            edge = QRectF(place)
-            edge.setTop(place.bottom() - round(_SOFT_EDGE * place.height()))
-            painter.fillRect(edge, _melting(edge))
 
     def _first_drill(self) -> str:
         return self._routine.segments[0].drill.id if self._routine is not None else ""

@@ -192,7 +192,9 @@ def test_a_clip_that_is_gone_is_named_and_nothing_is_left(assets: Path, short_ro
 
 
 @pytest.mark.parametrize("share_kept", [0.6, 0.0])
-@pytest.mark.parametrize("file", ["clips/woman/cat-cow.webm", "clips/woman/idle.standing.webm", "voice/chime-start.opus"])
+@pytest.mark.parametrize(
+    "file", ["clips/woman/cat-cow.webm", "clips/woman/idle.standing.webm", "voice/chime-start.opus"]
+)
 def test_a_clip_that_lost_a_part_is_named(
     assets: Path, short_routine: Routine, tmp_path: Path, file: str, share_kept: float
 ) -> None:
