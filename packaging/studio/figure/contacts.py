@@ -308,7 +308,7 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
         ),
         f"{label}-ankle": BodyTarget(
             f"lowerleg02.{leg}",
-            limb.tip + [sign * 0.048, 0.050, 0.045],
+            limb.tip + [sign * 0.064, 0.066, 0.045],
             np.array([-sign * 0.25, -1.0, 0.0]),
             np.array([-sign, 0.25, 0.0]),
             np.array([sign * 0.6, 1.0, 0.0]),
