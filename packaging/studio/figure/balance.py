@@ -28,8 +28,9 @@ HEAD = 0.081
 #: Mass, share of the way from the hips' middle to the shoulders' middle at rest, and the bone that carries it.
 TRUNK = ((0.142, 0.13, "root"), (0.139, 0.42, "spine03"), (0.216, 0.795, "spine01"))
 TOLERANCE_METRES = 0.02
-#: Skin this near to the floor carries weight.
-TOUCHING_METRES = 0.016
+#: The cage's skin carries weight when it is this near to the floor: it lies under clothes, and the soft floor lifts it by
+#: some 7 mm.
+TOUCHING_METRES = 0.026
 #: A hand at a wall leans on it with up to this share of the body's weight: at shoulder height that holds a centre of
 #: mass some 6 cm nearer to the wall than the feet are. A wall cannot pull, so it helps on its own side only.
 WALL_PUSH_SHARE = 0.05

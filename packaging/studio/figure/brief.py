@@ -197,9 +197,10 @@ def findings(motion: Motion) -> list[Finding]:
     return found
 
 
-def complaints(motion: Motion) -> list[str]:
-    """Angles that leave the brief without a departure that says why, and departures that nothing needs."""
-    off = {(one.key, one.field): one for one in findings(motion) if not one.holds}
+def complaints(motion: Motion, more_degrees: float = 0.0) -> list[str]:
+    """Angles that leave the brief (by `more_degrees` than allowed) without a departure that says why, and departures
+    that nothing needs."""
+    off = {(f.key, f.field): f for f in findings(motion) if not f.holds and f.off_degrees > f.tolerance + more_degrees}
     allowed = {(one.key, one.field) for one in motion.figure.departures}
     said = [
         f"keyframe {one.key}: {one.field} is {one.found:.1f}, the brief wants {wanted_text(one)}"

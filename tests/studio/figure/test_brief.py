@@ -11,6 +11,7 @@ from studio.figure.scene import load_motion
 DRILLS = [path.stem for path in sorted(manifest.DRILLS.glob("*.toml"))]
 EXAMPLE = {"figure": {"anchor": "o.foot", "keys": [{}]}}
 BASES = {"standing": {}}
+MORE_DEGREES_OF_ANOTHER_BODY = 7.0
 
 
 def test_the_brief_has_every_drill() -> None:
@@ -20,11 +21,17 @@ def test_the_brief_has_every_drill() -> None:
 @pytest.mark.parametrize("drill", DRILLS)
 @pytest.mark.parametrize("athlete", manifest.ATHLETES)
 def test_joints_are_within_five_degrees_of_the_brief_or_the_drill_file_says_why_not(drill: str, athlete: str) -> None:
-    """And no drill file excuses an angle that needs no excuse (checked on the first athlete: bodies differ a little)."""
-    said = complaints(load_motion(drill, athlete=athlete))
-    if athlete != manifest.ATHLETES[0]:
-        said = [line for line in said if "not needed" not in line]
-    assert said == []
+    """And no drill file excuses an angle that needs no excuse.
+
+    Places of contacts are in metres and made for the first athlete. Another body keeps them, so that its held limbs take
+    other angles: it may be farther off, and needs not every excuse.
+    """
+    motion = load_motion(drill, athlete=athlete)
+    if athlete == manifest.ATHLETES[0]:
+        assert complaints(motion) == []
+    else:
+        said = complaints(motion, MORE_DEGREES_OF_ANOTHER_BODY)
+        assert [line for line in said if "not needed" not in line] == []
 
 
 @pytest.mark.parametrize("drill", DRILLS)
