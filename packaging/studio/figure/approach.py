@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from inspect import signature
-
 import numpy as np
 import numpy.typing as npt
 
 from studio.figure.camera import Camera, between, frame_all
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, ease
 from studio.figure.rotations import Array
-from studio.figure.scene import Scene, athlete_of, cage_of, muscles_of
-from studio.figure.tracer import Tracer
+from studio.figure.scene import Scene, cage_of, muscles_of
 from studio.figure.transitions import Passing, Transition
 
 #: The drill's own camera does for the whole way when all of it is this far inside the picture (share of its size).
@@ -20,7 +17,6 @@ MARGIN = 0.015
 #: The camera begins to move after this share of the way.
 CAMERA_START_SHARE = 0.25
 PLACES = 14
-_CAN_MOVE = "camera" in signature(Tracer.frame).parameters
 
 
 class Approach:
@@ -34,15 +30,9 @@ class Approach:
         self.extent: Array | None = None
         if _holds(scene.camera, places):
             return
-        wide = self._wide(places)
-        self.first_camera = wide
-        if not _CAN_MOVE:
-            self.camera = wide
-        own = scene.places()
-        self.extent = np.array([np.minimum(places.min(0), own.min(0)), np.maximum(places.max(0), own.max(0))])
-        figure = transition.figure
-        mat = (figure.mat_shift[0], figure.mat_shift[1], figure.mat_heading)
-        self.tracer = Tracer(athlete_of(scene.motion), self.camera, self.extent, mat, figure.wall, scene.tracer.quality)
+        wider = Scene(scene.motion, scene.tracer.quality, scene.camera.width, scene.camera.height, places)
+        self.tracer, self.camera, self.first_camera = wider.tracer, wider.camera, self._wide(places)
+        self.extent = np.array([places.min(0), places.max(0)])
 
     def _cages(self) -> list[Array]:
         transition = self.transition
@@ -75,7 +65,7 @@ class Approach:
         """RGB picture of a posed cage seen by a camera."""
         if camera is self.tracer.camera:
             return self.tracer.frame(cage, muscles)
-        return self.tracer.frame(cage, muscles, camera=camera)  # type: ignore[call-arg]
+        return self.tracer.frame(cage, muscles, camera)
 
 
 def _holds(camera: Camera, points: Array) -> bool:

@@ -51,7 +51,7 @@ MOST_BELOW_FLOOR = 0.002
 SAME_TIP_METRES = 0.0012
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.066
 #: The pelvis gives way at most so far (metres) to limbs that do not reach; not near the drills' own poses (seconds).
-MOST_PULL, LEAST_PULL, PULL_SECONDS = 0.04, 0.0003, 0.25
+MOST_PULL, LEAST_PULL, PULL_SECONDS, PULLS = 0.04, 0.0003, 0.2, 5
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
 STEP_LIFT_SHARE = 0.10
 #: A knee that moves over the mat is lifted by this share of the way, at most so far.
@@ -514,7 +514,7 @@ class Way:
         floor = {name: (1 - share) * low[name] + share * high[name] for name in low}
         posed = self.solver.at(shape, pins, rests, floor)
         near_end = min(seconds - self.times[0], self.times[-1] - seconds)
-        for _ in range(2):
+        for _ in range(PULLS):
             pull = pull_of(posed, pins) * ease(near_end / PULL_SECONDS)
             if float(np.linalg.norm(pull)) < LEAST_PULL:
                 break
