@@ -28,16 +28,16 @@ HEAD = 0.081
 #: Mass, share of the way from the hips' middle to the shoulders' middle at rest, and the bone that carries it.
 TRUNK = ((0.142, 0.13, "root"), (0.139, 0.42, "spine03"), (0.216, 0.795, "spine01"))
 TOLERANCE_METRES = 0.02
-#: The cage's skin carries weight when it is this near to the floor: it lies under clothes, and the soft floor lifts it by
-#: some 7 mm.
+#: The cage's skin carries weight when it is this near to the floor: it lies under clothes, and the soft floor lifts it
+#: by some 7 mm.
 TOUCHING_METRES = 0.026
 #: A hand at a wall leans on it with up to this share of the body's weight: at shoulder height that holds a centre of
 #: mass some 6 cm nearer to the wall than the feet are. A wall cannot pull, so it helps on its own side only.
 WALL_PUSH_SHARE = 0.05
-#: Swings and steps fall freely for a moment, and the next moment catches them: at a second or two a repetition the
-#: centre of mass may be so far out while it is on its way, but not where the movement turns.
+#: Swings and steps fall freely for a moment, and the next moment catches them: at a second or two a repetition, and
+#: while a foot lands or leaves, the centre of mass may be so far out, but not where the movement turns.
 FAST_SECONDS_PER_REP = 2.0
-FAST_TOLERANCE_METRES = 0.10
+FAST_TOLERANCE_METRES = 0.12
 #: The share of a fast repetition round each keyframe that counts as its turning point.
 TURNING_SHARE = 0.04
 BALANCED_ANCHORS = ("w.foot", "o.foot", "w.ball", "o.ball", "w.knee", "o.knee")
@@ -149,9 +149,15 @@ def leans(motion: Motion) -> list[Lean]:
         moment = motion.loop_moment(frame)
         centre = centre_of_mass(motion.posing.skeleton, motion.posed(moment))
         beyond = outside(centre[:2], support(motion, moment))
-        most = FAST_TOLERANCE_METRES if _on_its_way(motion, frame) else TOLERANCE_METRES
+        falling = _on_its_way(motion, frame) or _steps(moment)
+        most = FAST_TOLERANCE_METRES if falling else TOLERANCE_METRES
         found.append(Lean(beyond * 1000, most * 1000, frame))
     return sorted(found, key=lambda lean: lean.millimetres - lean.most_millimetres, reverse=True)
+
+
+def _steps(moment: Moment) -> bool:
+    """Whether a foot is about to land or has just left the floor."""
+    return any(1e-6 < weight < 1 - 1e-6 for limb in ("w", "o") for _, weight in moment.pins.get(limb, ()))
 
 
 def _on_its_way(motion: Motion, frame: int) -> bool:
