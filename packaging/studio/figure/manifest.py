@@ -17,7 +17,7 @@ from typing import Any
 from studio.figure.pairs import Pair, pairs_of
 
 #: Raise it when a change of the studio changes pictures: it makes every clip out of date.
-PICTURE_VERSION = 2
+PICTURE_VERSION = 3
 FRAMES_PER_SECOND = 30
 READY_SECONDS = 8.0
 #: The athletes that clips are made of; the first is the app's own choice.

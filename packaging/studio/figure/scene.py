@@ -85,6 +85,7 @@ class Scene:
             (shift[0], shift[1], motion.figure.mat_heading),
             motion.figure.wall,
             quality,
+            motion.figure.props,
         )
 
     def places(self) -> Array:

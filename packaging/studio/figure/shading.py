@@ -276,6 +276,16 @@ class Shader:
         self._attributes[stronger, MUSCLE] = share[stronger]
         self._attributes[stronger, FIBRE] = muscle.phase[stronger]
 
+    def plain(self, normals: Array, lit: Data, colours: Array) -> Data:
+        """Attributes of vertices of one colour that are neither skin, cloth nor hair."""
+        out = np.zeros((len(normals), ATTRIBUTES), np.float32)
+        out[:, NORMAL : NORMAL + 3] = normals
+        out[:, SKY : SKY + 5] = lit
+        out[:, SKIN : SKIN + 3] = colours
+        out[:, [SHORTS, TOP, BAND, HAIR]] = -1
+        out[:, SEAM] = 1
+        return out
+
     def draw(
         self,
         picture: Data,
@@ -283,10 +293,10 @@ class Shader:
         corner: tuple[int, int],
         supersampling: int,
         camera: Camera,
-        attributes: Data,
+        mesh: tuple[Data, Data],
     ) -> None:
         """Draw over `picture`, in a window from `corner` on: `samples` are what `kernels.rasterise` found (owners) and
-        was given (vertices)."""
+        was given (vertices); `mesh` has triangles and attributes."""
         view = np.array(
             [camera.forward, camera.right, camera.up, [camera.tangent, float(camera.width), float(camera.height)]]
         )
@@ -295,8 +305,7 @@ class Shader:
             np.array(corner),
             supersampling,
             view,
-            self.triangles,
-            attributes,
+            *mesh,
             self.palette,
             self.lights,
             EDGE_SOFTNESS,

@@ -40,7 +40,7 @@ COVE_METRES = (1.1, 5.5)
 WALL_LIGHT = 1.55
 SIDE_SAMPLES = 3
 #: Steps of an 8-bit picture, and how wide at 1080 rows.
-GRAIN = ((1.2, 5.0), (0.6, 2.0))
+GRAIN = ((0.85, 4.0), (0.5, 1.8))
 
 
 @njit(fastmath=True, cache=True)
@@ -92,6 +92,8 @@ def _backdrop(d: Data, level: Data, right: Data, palette: Data, q: int) -> float
 
 #: What `_sample` writes: colour reflected (3) and shown besides (3), place on its plane (2), whether that is the wall.
 REFLECT, SHOWN, PLACE, PLANE, SAMPLE = 0, 3, 6, 8, 9
+#: Metres: a place on no grid.
+FAR_AWAY = 1e4
 
 
 @njit(fastmath=True, cache=True)
@@ -124,6 +126,7 @@ def _sample(
                 _paint_wall(u, z, wall[11], palette, out)
                 return nearest
     if d[2] > -1e-3:
+        out[PLACE] = out[PLACE + 1] = FAR_AWAY
         for q in range(3):
             out[SHOWN + q] = _backdrop(d, level, right, palette, q)
         return nearest

@@ -4,6 +4,7 @@ rasterised with supersampling. Lighting lives on surfaces, so it cannot flicker,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,8 @@ from studio.figure import kernels
 from studio.figure.camera import Camera
 from studio.figure.fields import smooth_step
 from studio.figure.look import Athlete
-from studio.figure.pose import Wall
+from studio.figure.pose import Prop, Wall
+from studio.figure.props import things_of
 from studio.figure.rotations import Array, unit
 from studio.figure.shading import Shader
 from studio.figure.stage import FLOOR, MAT, MAT_SIZE, WALL, WALL_LIGHT, Lit, Stage, WallPlace
@@ -88,8 +90,10 @@ class Tracer:
         mat: tuple[float, float, float],
         wall: Wall | None,
         quality: Quality,
+        props: Sequence[Prop] = (),
     ) -> None:
         self.athlete, self.camera, self.quality, self.wall = athlete, camera, quality, wall
+        self.things = things_of(props)
         self.mat = np.array([mat[0], mat[1], *MAT_SIZE, np.radians(mat[2])])
         level = unit(camera.forward * [1, 1, 0])
         self.right = np.array([level[1], -level[0], 0])
@@ -160,6 +164,10 @@ class Tracer:
             parts.append(cage.astype(np.float32))
             faces.append(self.cage_triangles)
             count = len(cage)
+        if self.things is not None:
+            parts.append(self.things.points.astype(np.float32))
+            faces.append(triangles(self.things.faces) + count)
+            count += len(self.things.points)
         frame = self._wall_frame()
         if frame is not None and self.wall is not None:
             middle, along, _ = frame
@@ -301,7 +309,23 @@ class Tracer:
         lit = np.c_[sky, seen[0], seen[1]].astype(np.float32)
         for _ in range(2):
             lit = self.blur @ lit
+        if self.things is not None:
+            self._things_lit = self._light_of_things(scene)
         return lit, floor, wall
+
+    def _light_of_things(self, scene: rtcore_scene.EmbreeScene) -> npt.NDArray[np.float32]:
+        """Sky light (RGB) and the share seen of each light at the vertices of props."""
+        things, q = self.things, self.quality
+        assert things is not None
+        offsets = np.random.default_rng(3).random((len(things.points), 2))
+        rays = kernels.sky_rays(things.points, things.normals, offsets, sequence(q.sky))
+        share = kernels.open_share(scene.run(*rays, query="OCCLUDED"), q.sky)
+        sky = share[:, None] * self._sky_mean(1.0) * (0.75 + 0.25 * things.normals[:, 2:])
+        seen = [
+            self._seen(scene, things.points, things.normals, offsets, one, count)
+            for one, count in zip(self.lights, (q.key, q.fill), strict=True)
+        ]
+        return np.c_[sky, seen[0], seen[1]].astype(np.float32)
 
     # ------------------------------------------------ picture
 
@@ -322,14 +346,25 @@ class Tracer:
 
     def _draw_figure(self, picture: npt.NDArray[np.float32], camera: Camera, points: Array, attributes: Array) -> None:
         ss = self.quality.supersampling
+        mesh = self.shader.triangles
+        if self.things is not None:
+            points, attributes, mesh = self._with_things(points, attributes)
         screen = camera.screen(points.astype(float))
         x0, x1, y0, y1 = _window(screen[:, :2], camera)
         if x0 >= x1 or y0 >= y1:
             return
         screen[:, 0] = (screen[:, 0] - x0) * ss
         screen[:, 1] = (screen[:, 1] - y0) * ss
-        owner, _ = kernels.rasterise(screen, self.shader.triangles, (x1 - x0) * ss, (y1 - y0) * ss)
-        self.shader.draw(picture, (owner, screen), (x0, y0), ss, camera, attributes)
+        owner, _ = kernels.rasterise(screen, mesh, (x1 - x0) * ss, (y1 - y0) * ss)
+        self.shader.draw(picture, (owner, screen), (x0, y0), ss, camera, (mesh, attributes))
+
+    def _with_things(self, points: Array, attributes: Array) -> tuple[Array, Array, Array]:
+        """The figure's vertices, attributes and triangles, and after them those of the props."""
+        things = self.things
+        assert things is not None
+        rows = self.shader.plain(things.normals, self._things_lit, things.colours)
+        mesh = np.concatenate([self.shader.triangles, triangles(things.faces) + len(points)])
+        return np.concatenate([points, things.points]), np.concatenate([attributes, rows]), mesh
 
 
 def _window(xy: Array, camera: Camera) -> tuple[int, int, int, int]:

@@ -41,7 +41,7 @@ def test_the_backdrop_shows_no_bands_after_encoding(scene: Scene, tmp_path: Path
     drawn = kernels.finished(tracer.background, tracer._noise)
     without_grain = kernels.finished(tracer.background - _grain(FULL[1], FULL[0])[..., None], tracer._noise)
     assert banded_share(after_encoding(without_grain, tmp_path / "bands.webm")) > 0.1
-    assert banded_share(after_encoding(drawn, tmp_path / "backdrop.webm")) < 0.01
+    assert banded_share(after_encoding(drawn, tmp_path / "backdrop.webm")) < 0.02
 
 
 def test_a_moving_camera_sees_what_the_still_one_sees_where_they_meet(scene: Scene) -> None:
