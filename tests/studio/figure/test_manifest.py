@@ -82,6 +82,7 @@ def test_a_changed_pose_makes_the_drills_clips_and_the_ways_out_of_it_stale(libr
         "glute-bridge.webm",
         "glute-bridge.ready.webm",
         "glute-bridge.jpg",
+        "glute-bridge.easier.jpg",
         "side-lying-hip-abduction.ready.left.from.glute-bridge.webm",
     }
 

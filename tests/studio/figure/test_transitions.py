@@ -24,8 +24,9 @@ from studio.figure.transitions import STILL_SECONDS, Passing, Transition, flippe
 PAIRS = {pair.name: pair for pair in pairs_of(manifest.ROUTINES)}
 EVERY_PAIR = pytest.mark.parametrize("name", PAIRS)
 EVERY_FRAMES = 3
-MOST_DRIFT_METRES = 0.005
-MOST_SHORT_METRES = 0.005
+MOST_METRES_OFF = 0.005
+#: The heel of a hand that the trunk leans on behind the back rolls a little.
+MOST_METRES_OFF_OF_A_HAND = 0.008
 MOST_SUNK_METRES = 0.040
 #: A calm person's joints: the foot of a step and the hand of a reach are the fastest.
 MOST_METRES_PER_SECOND = 2.6
@@ -92,7 +93,8 @@ def test_what_is_held_stays_where_it_is(name: str) -> None:
     own = max(drift for seconds, posed in ends(name) for _, drift in drifts(way, seconds, posed))
     for seconds, posed in frames(name):
         for contact, drift in drifts(way, seconds, posed):
-            assert drift < max(MOST_DRIFT_METRES, own + 0.001), f"{contact} at {seconds:.2f} s: {drift * 1000:.0f} mm"
+            most = MOST_METRES_OFF_OF_A_HAND if "hand" in contact else MOST_METRES_OFF
+            assert drift < max(most, own + 0.001), f"{contact} at {seconds:.2f} s: {drift * 1000:.0f} mm"
 
 
 def ends(name: str) -> tuple[tuple[float, Posed], ...]:
@@ -126,7 +128,8 @@ def test_no_limb_is_too_short_for_where_it_is_held(name: str) -> None:
             side, arm = LIMB_OF[limb[0]], limb.endswith("_arm")
             short = (posed.arms if arm else posed.legs)[side].short
             own = max((one.arms if arm else one.legs)[side].short for one in drills)
-            assert short < max(MOST_SHORT_METRES, own + 0.002), f"{limb} at {seconds:.2f} s: {short * 1000:.0f} mm"
+            most = MOST_METRES_OFF_OF_A_HAND if arm else MOST_METRES_OFF
+            assert short < max(most, own + 0.002), f"{limb} at {seconds:.2f} s: {short * 1000:.0f} mm"
 
 
 def joints(posed: Posed) -> np.ndarray:
