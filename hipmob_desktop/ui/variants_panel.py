@@ -70,7 +70,11 @@ class VariantsPanel(QWidget):
 
     def toggle(self) -> None:
         """Open it, or close it again."""
-        self.setVisible(self.isHidden() and self._variants is not None)
+        if self.isHidden() and self._variants is not None:
+            self._lie_in(self._pane)
+            self.show()
+        else:
+            self.hide()
 
     def show_variants(self, variants: Variants) -> None:
         """Tell of this drill from now on."""
@@ -88,6 +92,10 @@ class VariantsPanel(QWidget):
     def arrange(self, pane: QRect) -> None:
         """Lie at the left of the picture, as high as what there is to tell."""
         self._pane = pane
+        if self.isVisible():
+            self._lie_in(pane)
+
+    def _lie_in(self, pane: QRect) -> None:
         if self._variants is None or pane.isEmpty():
             return
         unit = _unit(pane)

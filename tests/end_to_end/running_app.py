@@ -21,6 +21,8 @@ from hipmob_desktop.storage.files import asset_directory
 from hipmob_desktop.storage.history_file import CHECKPOINT_NAME, HISTORY_NAME
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.ui.arrangement import arrange
+from hipmob_desktop.ui.overlay import places
+from hipmob_desktop.video.clips import Corner
 from tests.end_to_end.x_screen import Window, XScreen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,6 +31,7 @@ PATIENCE_SECONDS = 60.0
 
 _LOOK_SECONDS = 0.02
 _INK_IS_ONE = bytes(grey < 128 for grey in range(256))
+_PAPER_IS_ONE = bytes(grey >= 246 for grey in range(256))
 """Text is dark; the paper of the overlay's card is light, whatever shines through it."""
 
 _NO_TROUBLE = (
@@ -143,11 +146,13 @@ class RunningApp:
         return self._look(place)
 
     def drill_name(self) -> int:
-        """The letters that name the drill while it is done: a bit for each dark pixel."""
+        """The letters on the card that names the drill, in whichever corner it lies: a bit for each dark pixel."""
         video = self._video
-        image = self._look(QRect(video.left() + 32, video.top() + 52, 240, 44))
-        greys = bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
-        return int.from_bytes(greys.translate(_INK_IS_ONE))
+        corners = [places(video.width(), video.height(), (corner,)).card.toAlignedRect() for corner in Corner]
+        looks = [self._look(place.translated(video.topLeft())) for place in corners]
+        greys = [bytes(look.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for look in looks]
+        card = max(greys, key=lambda grey: sum(grey.translate(_PAPER_IS_ONE)))
+        return int.from_bytes(card.translate(_INK_IS_ONE))
 
     def wait_for_motion(self, pictures: int = 5) -> None:
         """Wait until so many different pictures were seen."""

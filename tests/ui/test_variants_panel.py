@@ -42,6 +42,8 @@ def panel_of(qtbot: QtBot, routine: Routine, side: Side, pane: QRect, *, picture
     drill = routine.work_segments[4].drill
     panel.show_variants(Variants(Mode.PRE_RUN, drill, side))
     panel.arrange(pane)
+    parent.show()
+    panel.toggle()
     return panel
 
 
