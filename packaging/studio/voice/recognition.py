@@ -32,6 +32,7 @@ _MARKS = re.compile(r"[^\w ]+")
 # How a recogniser writes what sounds the same.
 _SAME = {"90": "ninety", "9090": "ninety ninety", "10": "ten", "4": "four", "6": "six", "3": "three", "2": "two"}
 _SAME |= {"1": "one", "half way": "halfway", "cat cows": "cat cow", "breast bone": "breastbone", "glut": "glute"}
+_SAME |= {"1990": "ninety ninety", "heal": "heel", "paws": "pause"}
 
 
 @dataclass(frozen=True, slots=True)
