@@ -314,7 +314,9 @@ class Run:
         """Draw and encode; a clip is encoded as soon as its last picture is drawn."""
         self.clips.mkdir(parents=True, exist_ok=True)
         self.posters.mkdir(parents=True, exist_ok=True)
-        waiting = deque((name, key) for name, drawings in self.drawings.items() for key in drawings)
+        every = [(name, key) for name, drawings in self.drawings.items() for key in drawings]
+        # the ways between drills come last: the app can do without them
+        waiting = deque(sorted(every, key=lambda one: self.drawings[one[0]][one[1]].pair is not None))
         for name in self.drawings:
             folder_of(self.athlete, name).mkdir(parents=True, exist_ok=True)
         complete: deque[_Product] = deque()

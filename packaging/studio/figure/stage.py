@@ -39,6 +39,10 @@ COVE_METRES = (1.1, 5.5)
 #: The wall is washed by lights of its own, so that it is this bright whichever way it faces.
 WALL_LIGHT = 1.55
 SIDE_SAMPLES = 3
+#: What `_sample` writes: colour reflected (3) and shown besides (3), place on its plane (2), whether that is the wall.
+REFLECT, SHOWN, PLACE, PLANE, SAMPLE = 0, 3, 6, 8, 9
+#: Metres: a place on no grid.
+FAR_AWAY = 1e4
 #: Steps of an 8-bit picture, and how wide at 1080 rows.
 GRAIN = ((0.85, 4.0), (0.5, 1.8))
 
@@ -72,7 +76,7 @@ def _mottle(x: float, y: float) -> float:
 @njit(fastmath=True, cache=True)
 def _mat_distance(x: float, y: float, mat: Data) -> float:
     """Metres outside the mat's outline, negative inside."""
-    c, s = np.cos(mat[4]), np.sin(mat[4])
+    c, s = mat[4], mat[5]
     a, b = x - mat[0], y - mat[1]
     u = abs(c * a + s * b) - mat[2] / 2 + MAT_ROUNDING
     v = abs(-s * a + c * b) - mat[3] / 2 + MAT_ROUNDING
@@ -81,19 +85,15 @@ def _mat_distance(x: float, y: float, mat: Data) -> float:
 
 
 @njit(fastmath=True, cache=True)
-def _backdrop(d: Data, level: Data, right: Data, palette: Data, q: int) -> float:
+def _show_backdrop(d: Data, level: Data, right: Data, palette: Data, share: float, out: Data) -> None:
     """What the cyclorama shows in a direction: warm, darker towards the top, with daylight from a window beside."""
     ahead = d[0] * level[0] + d[1] * level[1]
     aside = (d[0] * right[0] + d[1] * right[1]) / max(ahead, 0.05)
     high = _step(-0.30, 0.42, d[2])
     pool = np.exp(-(((aside + 0.22) / 0.34) ** 2) - ((d[2] - 0.05) / 0.20) ** 2)
-    return palette[3, q] + (palette[4, q] - palette[3, q]) * high + palette[5, q] * pool
-
-
-#: What `_sample` writes: colour reflected (3) and shown besides (3), place on its plane (2), whether that is the wall.
-REFLECT, SHOWN, PLACE, PLANE, SAMPLE = 0, 3, 6, 8, 9
-#: Metres: a place on no grid.
-FAR_AWAY = 1e4
+    for q in range(3):
+        shown = palette[3, q] + (palette[4, q] - palette[3, q]) * high + palette[5, q] * pool
+        out[SHOWN + q] = shown * share
 
 
 @njit(fastmath=True, cache=True)
@@ -127,8 +127,7 @@ def _sample(
                 return nearest
     if d[2] > -1e-3:
         out[PLACE] = out[PLACE + 1] = FAR_AWAY
-        for q in range(3):
-            out[SHOWN + q] = _backdrop(d, level, right, palette, q)
+        _show_backdrop(d, level, right, palette, 1.0, out)
         return nearest
     return min(nearest, _paint_floor(d, eye, level, right, base, mat, palette, metres_a_pixel, out))
 
@@ -172,8 +171,7 @@ def _paint_floor(
     for q in range(3):
         out[REFLECT + q] = palette[surface, q] * tint * share
     if share < 1:
-        for q in range(3):
-            out[SHOWN + q] = _backdrop(d, level, right, palette, q) * (1 - share)
+        _show_backdrop(d, level, right, palette, 1 - share, out)
     return nearest
 
 
@@ -314,7 +312,8 @@ class Stage:
         exposure: float,
     ) -> None:
         """`level` and `right`: where the drill's own camera looks, flat; `corners`: of the grids of floor and wall."""
-        self.level, self.right, self.base, self.mat, self.wall = level, right, base, mat, wall
+        self.level, self.right, self.base, self.wall = level, right, base, wall
+        self.mat = np.array([*mat[:4], np.cos(mat[4]), np.sin(mat[4])])
         self.corners, self.cell, self.open_floor, self.exposure = corners, cell, open_floor, exposure
 
     def look(self, camera: Camera) -> Grid:
