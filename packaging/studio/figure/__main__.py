@@ -60,9 +60,11 @@ def _render(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from studio.figure.manifest import check
+    from studio.figure.manifest import check, ways_not_filmed
 
     problems = check(athletes=(arguments.athlete,) if arguments.athlete else None)
+    for way in ways_not_filmed():
+        print(f"{way}: not filmed yet; the drill's own get-ready clip is shown", file=sys.stderr)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -118,6 +118,19 @@ def test_missing_damaged_and_left_over_files_are_named(library: dict[str, Path])
     ]
 
 
+def test_a_way_between_drills_that_was_never_filmed_is_told_but_no_problem(library: dict[str, Path]) -> None:
+    way = "side-lying-hip-abduction.ready.left.from.glute-bridge.webm"
+    clips = library["clips"] / "woman"
+    entries = manifest.read_manifest(clips)
+    (clips / way).unlink()
+    assert manifest.check(**library) == [f"woman/{way}: missing"]
+    del entries[way]
+    manifest.write_manifest(entries, clips)
+    assert manifest.check(**library) == []
+    folders = {name: library[name] for name in ("drills", "idles", "routines", "clips")}
+    assert manifest.ways_not_filmed(**folders) == [f"woman/{way}"]
+
+
 def test_a_second_athlete_counts_once_rendering_has_begun(library: dict[str, Path]) -> None:
     man = library["clips"] / "man"
     man.mkdir()
