@@ -94,7 +94,8 @@ def verify(options: argparse.Namespace) -> int:
 
 def listen(options: argparse.Namespace) -> int:
     """Let a recogniser write down whole routines, as they sound, and give the word error rate of each."""
-    from studio.voice.recognition import WORD_ERROR_RATE_WANTED, Listener, word_error_rate
+    from studio.voice.hearing import WORD_ERROR_RATE_WANTED, word_error_rate
+    from studio.voice.recognition import Listener
     from studio.voice.routine_sound import sound_of
 
     listener = Listener(options.model)

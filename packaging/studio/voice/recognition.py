@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -18,46 +18,14 @@ from faster_whisper import WhisperModel
 from scipy.signal import resample_poly
 
 from studio.voice import manifest, opus
+from studio.voice.hearing import Hearing, plain_words, word_error_rate
 from studio.voice.loudness import RATE, Samples
 from studio.voice.phrases import Phrase, Settings
 from studio.voice.shaping import levelled
 from studio.voice.speech import phonemes, speak
 
 LIKENESS_WANTED = 0.8
-WORD_ERROR_RATE_WANTED = 0.05
 _RECOGNISER_RATE = 16_000
-_MARKS = re.compile(r"[^\w ]+")
-
-
-# How a recogniser writes what sounds the same.
-_SAME = {"90": "ninety", "9090": "ninety ninety", "10": "ten", "4": "four", "6": "six", "3": "three", "2": "two"}
-_SAME |= {"1": "one", "half way": "halfway", "cat cows": "cat cow", "breast bone": "breastbone", "glut": "glute"}
-_SAME |= {"1990": "ninety ninety", "heal": "heel", "paws": "pause"}
-
-
-@dataclass(frozen=True, slots=True)
-class Hearing:
-    """One clip: what it should say, what was heard, and how alike the two sound (0 to 1)."""
-
-    clip: str
-    meant: str
-    heard: str
-    likeness: float
-
-    @property
-    def same_words(self) -> bool:
-        """Whether every word was heard as written, but for marks and capitals."""
-        return _words(self.meant) == _words(self.heard)
-
-    @property
-    def word_errors(self) -> int:
-        """Words left out, put in or taken for others."""
-        return word_errors(self.meant, self.heard)
-
-    @property
-    def words(self) -> int:
-        """How many words there were to hear."""
-        return len(_words(self.meant).split())
 
 
 class Listener:
@@ -93,7 +61,7 @@ class Listener:
             vad_parameters={"min_silence_duration_ms": 400, "speech_pad_ms": 200},
         )
         heard = " ".join(segment.text.strip() for segment in segments)
-        return Hearing(name, meant, heard, SequenceMatcher(None, _words(meant), _words(heard)).ratio())
+        return Hearing(name, meant, heard, SequenceMatcher(None, plain_words(meant), plain_words(heard)).ratio())
 
     def word_times(self, samples: Samples) -> list[tuple[str, float]]:
         """Every word heard and when it begins, in seconds."""
@@ -124,33 +92,9 @@ def report(found: Sequence[Hearing], tell: Callable[[str], None]) -> int:
     return 1 if doubtful else 0
 
 
-def word_error_rate(found: Iterable[Hearing]) -> float:
-    """The share of all words that were left out, put in or taken for others."""
-    hearings = list(found)
-    return sum(hearing.word_errors for hearing in hearings) / sum(hearing.words for hearing in hearings)
-
-
-def word_errors(meant: str, heard: str) -> int:
-    """The fewest words to leave out, put in or change to get from one text to the other."""
-    wanted, got = _words(meant).split(), _words(heard).split()
-    row = list(range(len(got) + 1))
-    for number, word in enumerate(wanted, 1):
-        before, row = row, [number]
-        for place, other in enumerate(got, 1):
-            row.append(min(before[place] + 1, row[-1] + 1, before[place - 1] + (word != other)))
-    return row[-1]
-
-
 def _likeness(meant: str, heard: str) -> float:
     return SequenceMatcher(None, _sounds(meant), _sounds(heard), autojunk=False).ratio()
 
 
 def _sounds(text: str) -> str:
     return re.sub(r"[\W_ˈˌː]+", "", phonemes(text))
-
-
-def _words(text: str) -> str:
-    plain = " ".join(_MARKS.sub(" ", text.lower().replace("'", "").replace("-", " ").replace("/", " ")).split())
-    for written, meant in _SAME.items():
-        plain = re.sub(rf"\b{written}\b", meant, plain)
-    return plain
