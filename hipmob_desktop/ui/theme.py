@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
@@ -15,7 +15,7 @@ from hipmob_desktop.domain.routines import Mode
 READABLE_CONTRAST = 4.5
 """The least contrast of text with what lies behind it (WCAG 2.2, level AA)."""
 
-STUDIO = ((0.0, "#aeada9"), (0.6, "#bfbab7"), (0.68, "#c5c0bc"), (0.8, "#dfdad6"), (1.0, "#e6e1dd"))
+STUDIO = ((0.0, "#cfc8bc"), (0.6, "#cfc9be"), (0.7, "#d8d2c7"), (0.82, "#e5dfd5"), (1.0, "#e9e3d9"))
 """Around the picture: the studio's wall and floor as they look at the edge of the clips, from top (0) to bottom (1)."""
 
 PAPER = "#fffcf6"
@@ -118,6 +118,37 @@ DARK = Colours(
     breathing=KindColours("#2b3344", "#445c88", "#a3b8da"),
 )
 
+# For those who ask the system for more contrast: text and edges as strong as they can be, quiet surfaces told apart.
+LIGHT_HIGH_CONTRAST = replace(
+    LIGHT,
+    window="#ffffff",
+    surface="#ffffff",
+    track="#d8d0c4",
+    line="#6d6255",
+    edge="#2b2622",
+    ink="#000000",
+    ink_soft="#2b2622",
+    met="#0f4f48",
+    pre_run="#7f2a08",
+    post_run="#0f4f48",
+    stand_alone="#432f7a",
+)
+DARK_HIGH_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    surface="#0d0b0a",
+    track="#423a33",
+    line="#9d9082",
+    edge="#e8dfd4",
+    ink="#ffffff",
+    ink_soft="#e8dfd4",
+    on_accent="#000000",
+    met="#8fe0d2",
+    pre_run="#ffb487",
+    post_run="#8fe0d2",
+    stand_alone="#d3c4ff",
+)
+
 
 def _channel(value: float) -> float:
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
@@ -193,14 +224,20 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._appearance = appearance
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self.changed)
 
     @property
     def colours(self) -> Colours:
-        """The palette that goes with the system's colour scheme, unless one was chosen for good."""
-        if self._appearance is not Appearance.SYSTEM:
-            return DARK if self._appearance is Appearance.DARK else LIGHT
-        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        """The palette that goes with the system's colour scheme, unless one was chosen for good, and its contrast."""
+        hints = QGuiApplication.styleHints()
+        dark = self._appearance is Appearance.DARK
+        if self._appearance is Appearance.SYSTEM:
+            dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return DARK_HIGH_CONTRAST if dark else LIGHT_HIGH_CONTRAST
+        return DARK if dark else LIGHT
 
     @property
     def mode(self) -> Mode:

@@ -15,7 +15,9 @@ from hipmob_desktop.ui import theme as theme_module
 from hipmob_desktop.ui.overlay import PAPER_OPACITY
 from hipmob_desktop.ui.theme import (
     DARK,
+    DARK_HIGH_CONTRAST,
     LIGHT,
+    LIGHT_HIGH_CONTRAST,
     PAPER,
     PAPER_INK,
     PAPER_INK_SOFT,
@@ -29,7 +31,11 @@ from hipmob_desktop.ui.theme import (
     style_sheet,
 )
 
-palettes = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+palettes = pytest.mark.parametrize(
+    "colours",
+    [LIGHT, DARK, LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST],
+    ids=["light", "dark", "light, high contrast", "dark, high contrast"],
+)
 
 
 def texts_on_grounds(colours: Colours) -> dict[str, tuple[str, str]]:
@@ -47,6 +53,15 @@ def texts_on_grounds(colours: Colours) -> dict[str, tuple[str, str]]:
         pairs[f"letter on {kind}"] = (colours.ink, colours.kind(kind).tint)
         pairs[f"letter on watched {kind}"] = (colours.ink, colours.kind(kind).fill)
     return pairs
+
+
+@pytest.mark.parametrize("colours", [LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST], ids=["light", "dark"])
+def test_who_asks_for_more_contrast_gets_seven_to_one_and_edges_that_are_seen(colours: Colours) -> None:
+    for ground in (colours.window, colours.surface):
+        for ink in (colours.ink, colours.ink_soft):
+            assert contrast(ink, ground) >= 7
+        assert contrast(colours.edge, ground) >= 7
+        assert contrast(colours.line, ground) >= 3
 
 
 @palettes
