@@ -32,6 +32,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
         arguments.ready,
         arguments.azimuth,
         arguments.athlete,
+        arguments.shot,
     )
     print(arguments.out)
     return 0
@@ -40,7 +41,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
 def _still(arguments: argparse.Namespace) -> int:
     from studio.figure.sheet import write_still
 
-    write_still(arguments.drill, arguments.out, arguments.frame, arguments.ready, arguments.athlete)
+    write_still(arguments.drill, arguments.out, arguments.frame, arguments.ready, arguments.athlete, arguments.shot)
     print(arguments.out)
     return 0
 
@@ -89,6 +90,12 @@ def main(argv: list[str] | None = None) -> int:
     still.add_argument("--frame", type=int, default=0)
     still.add_argument("--ready", action="store_true")
     still.set_defaults(run=_still)
+    for command in (sheet, still):
+        command.add_argument(
+            "--second", dest="shot", action="store_const", const="second", help="from its second angle"
+        )
+        command.add_argument("--easier", dest="shot", action="store_const", const="easier", help="its easier variant")
+        command.set_defaults(shot="first")
     measure = commands.add_parser("measure", help="joint angles, contacts and floor of drills")
     measure.add_argument("drills", nargs="+")
     measure.set_defaults(run=_measure)

@@ -13,10 +13,10 @@ from PIL import Image, ImageDraw
 from studio.figure.approach import Approach
 from studio.figure.body import ATHLETES
 from studio.figure.manifest import ROUTINES
-from studio.figure.motion import FRAMES_PER_SECOND
+from studio.figure.motion import FRAMES_PER_SECOND, Motion
 from studio.figure.pairs import Pair, pairs_of
-from studio.figure.render import transition_of
-from studio.figure.scene import Scene, load_motion
+from studio.figure.render import EASIER, FIRST, SECOND, easier_motion, second_camera, transition_of
+from studio.figure.scene import DRILLS, Scene, load_motion
 from studio.figure.tracer import FINAL, PREVIEW
 
 COLUMNS = 4
@@ -30,9 +30,10 @@ def write_sheet(
     ready: bool = False,
     azimuth: float | None = None,
     athlete: str = ATHLETES[0],
+    shot: str = FIRST,
 ) -> None:
     """Small quick pictures spread over the loop (or the get-ready clip), with their seconds."""
-    motion = load_motion(drill, athlete=athlete)
+    motion = motion_of(drill, athlete, shot)
     if azimuth is not None:
         motion.figure = replace(motion.figure, camera=replace(motion.figure.camera, azimuth=azimuth))
     scene = Scene(motion, PREVIEW, width, width * 9 // 16)
@@ -78,8 +79,20 @@ def pair_between(before: str, drill: str) -> Pair:
     return Pair(name, side, drill, "left", 6.0, 6.0)
 
 
-def write_still(drill: str, out: Path, frame: int = 0, ready: bool = False, athlete: str = ATHLETES[0]) -> None:
-    """One frame as it will be in the clip."""
+def motion_of(drill: str, athlete: str, shot: str) -> Motion:
+    """The drill from its first or second angle, or its easier variant held."""
+    if shot == EASIER:
+        return easier_motion(DRILLS / f"{drill}.toml", athlete)
     motion = load_motion(drill, athlete=athlete)
+    if shot == SECOND:
+        motion.figure = replace(motion.figure, camera=second_camera(motion))
+    return motion
+
+
+def write_still(
+    drill: str, out: Path, frame: int = 0, ready: bool = False, athlete: str = ATHLETES[0], shot: str = FIRST
+) -> None:
+    """One frame as it will be in the clip."""
+    motion = motion_of(drill, athlete, shot)
     moment = motion.ready_moment(frame) if ready else motion.loop_moment(frame)
     Image.fromarray(Scene(motion, FINAL).draw(moment)).save(out)

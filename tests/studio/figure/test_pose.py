@@ -73,6 +73,39 @@ def test_a_mistake_names_file_and_field(old: str, new: str, where: str) -> None:
     assert str(caught.value).startswith(f"drill.toml: {where}")
 
 
+ADDITIONS = """
+[figure.second]
+azimuth = 140
+[[figure.props]]
+kind = "cushion"
+at = [0.1, 0.0, 0.0]
+size = [0.3, 0.3, 0.1]
+"""
+
+
+def test_a_second_camera_and_props_are_read() -> None:
+    figure = read(GOOD + ADDITIONS)
+    assert figure.second is not None
+    assert figure.second.azimuth == 140
+    assert figure.props[0].size == (0.3, 0.3, 0.1)
+    assert read(GOOD).second is None
+
+
+ADDED_MISTAKES: list[tuple[str, str, str]] = [
+    ('kind = "cushion"', 'kind = "sofa"', "figure.props[0].kind"),
+    ("size = [0.3, 0.3, 0.1]", "size = [0.3, 0.3]", "figure.props[0].size"),
+    ("at = [0.1, 0.0, 0.0]", "at = [0.1, 0.0, 0.0]\nturn = 3", "figure.props[0].turn"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "where"), ADDED_MISTAKES)
+def test_a_mistake_in_what_surrounds_the_figure_names_its_field(old: str, new: str, where: str) -> None:
+    assert old in ADDITIONS
+    with pytest.raises(PoseError) as caught:
+        read(GOOD + ADDITIONS.replace(old, new, 1))
+    assert str(caught.value).startswith(f"drill.toml: {where}")
+
+
 def test_base_poses_themselves_can_be_read() -> None:
     for name in BASE:
         document: dict[str, Any] = tomllib.loads(GOOD)
