@@ -21,8 +21,9 @@ from studio.figure.pose import Prop, Wall
 from studio.figure.props import things_of
 from studio.figure.rotations import Array, unit
 from studio.figure.shading import Shader
-from studio.figure.stage import FLOOR, MAT, MAT_SIZE, WALL, WALL_LIGHT, Lit, Stage, WallPlace
+from studio.figure.stage import WALL_LIGHT, Lit, Stage, WallPlace
 from studio.figure.subdivision import adjacency, averaging, triangles
+from studio.figure.surfaces import FLOOR, MAT, MAT_SIZE, WALL
 from studio.figure.toning import EXPOSURE
 
 CELL = 0.03
@@ -135,6 +136,7 @@ class Tracer:
             EXPOSURE,
         )
         self._looks = self.stage.look(camera)
+        self._moving_looks: npt.NDArray[np.float32] | None = None
         self.background = np.empty((camera.height, camera.width, 3), np.float32)
         self.stage.light(self._looks, self._empty, self.background)
         self._noise = (np.random.default_rng(5).random((camera.height, camera.width)) - 0.5).astype(np.float32)
@@ -340,7 +342,9 @@ class Tracer:
             self.stage.light(self._looks, Lit(floor, wall), picture, self._empty)
         else:
             picture = np.empty((seen_by.height, seen_by.width, 3), np.float32)
-            self.stage.light(self.stage.look(seen_by), Lit(floor, wall), picture)
+            # kept, because giving that much memory back and asking for it again costs as much as drawing
+            self._moving_looks = self.stage.look(seen_by, self._moving_looks)
+            self.stage.light(self._moving_looks, Lit(floor, wall), picture)
         self._draw_figure(picture, seen_by, points, attributes)
         return kernels.finished(picture, self._noise)
 

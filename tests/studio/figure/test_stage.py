@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 from studio.figure import kernels
+from studio.figure.camera import frame_all
 from studio.figure.encode import to_yuv, write_clip
+from studio.figure.rotations import unit
 from studio.figure.scene import Scene, cage_of, load_motion
 from studio.figure.stage import _grain
+from studio.figure.surfaces import MAT, PLACE, PLANE, seen
 from studio.figure.tracer import PREVIEW
 
 FULL = (1920, 1080)
@@ -49,6 +53,32 @@ def test_a_moving_camera_sees_what_the_still_one_sees_where_they_meet(scene: Sce
     still, moving = scene.tracer.frame(cage, {}), scene.tracer.frame(cage, {}, camera=scene.camera)
     difference = np.abs(still.astype(int) - moving)
     assert np.percentile(difference, 99.9) <= 1
+
+
+def test_a_second_picture_of_a_moving_camera_keeps_nothing_of_the_first(scene: Scene) -> None:
+    cage = cage_of(scene.motion, scene.motion.loop_moment(0))
+    first = scene.tracer.frame(cage, {}, camera=scene.camera)
+    elsewhere = replace(scene.motion.figure.camera, azimuth=150.0)
+    scene.tracer.frame(cage, {}, camera=frame_all(scene.places(), elsewhere, *FULL))
+    assert np.array_equal(scene.tracer.frame(cage, {}, camera=scene.camera), first)
+
+
+def test_one_looks_at_wall_mat_floor_and_backdrop_where_they_are() -> None:
+    tracer = Scene(load_motion("leg-swing-lateral"), PREVIEW, 320, 180).tracer
+    still = tuple(float(number) for number in tracer.stage._still(tracer.camera))
+    wall = tracer.stage.wall
+    assert wall is not None
+    eye, mat = tracer.camera.position, np.array([*tracer.mat[:2], 0.0])
+
+    def towards(place: np.ndarray) -> tuple[float, ...]:
+        return seen(*(float(number) for number in unit(place - eye)), still, 0.001)
+
+    assert towards(wall.middle + np.array([0, 0, wall.height - 0.05]))[PLANE] == 1
+    on_mat = towards(mat)
+    assert on_mat[PLANE] == 0
+    assert on_mat[PLACE : PLACE + 2] == pytest.approx(mat[:2])
+    assert np.allclose(on_mat[:3], MAT, rtol=0.1)
+    assert np.allclose(seen(0.0, 0.0, 1.0, still, 0.001)[:3], 0)
 
 
 def test_the_studio_is_light_and_warm(scene: Scene) -> None:
