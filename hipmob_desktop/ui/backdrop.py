@@ -12,7 +12,8 @@ ASIDE = 0.1
 """How far the poster makes room for the card, of the pane's width."""
 
 _SCRIM, _SCRIM_OPACITY, _SCRIM_WIDTH = "#4a3f34", 0.34, 0.62
-_STRIP = 4  # pixels at the picture's edge
+_STRIP = 6  # pixels at the picture's edge, averaged along it, so that no grain is drawn out
+_GRAINS = 90  # what is left of them along the edge
 _SOFT_EDGE = 0.07  # of the picture's height: a mat that reaches its lower edge melts into the floor below
 
 
@@ -63,22 +64,24 @@ def _aside(poster: QSizeF, pane: QRectF) -> QRectF:
 def carry_on(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:
     """Fill what the picture leaves of the pane as its own edges are; `melt` it into the floor afterwards."""
     wide, tall = image.width(), image.height()
+    above, below = place.top() - pane.top(), pane.bottom() - place.bottom()
     left, right = place.left() - pane.left(), pane.right() - place.right()
-    if place.top() > pane.top():
-        above = QRectF(pane.left(), pane.top(), pane.width(), place.top() - pane.top())
-        painter.fillRect(above, QColor(image.pixel(wide // 8, 1)))
-        painter.drawImage(
-            QRectF(place.left(), above.top(), place.width(), above.height()), image, QRectF(0, 0, wide, 1)
-        )
-    if place.bottom() < pane.bottom():
-        painter.fillRect(
-            QRectF(pane.left(), place.bottom(), pane.width(), pane.bottom() - place.bottom()), _floor(image)
-        )
+    if above > 0:
+        edge = _smooth(image.copy(0, 0, wide, _STRIP), _GRAINS, 1)
+        painter.fillRect(QRectF(pane.left(), pane.top(), pane.width(), above), QColor(edge.pixel(0, 0)))
+        painter.drawImage(QRectF(place.left(), pane.top(), place.width(), above), edge)
+    if below > 0:
+        painter.fillRect(QRectF(pane.left(), place.bottom(), pane.width(), below), _floor(image))
     if left > 0:
-        painter.drawImage(QRectF(pane.left(), place.top(), left, place.height()), image, QRectF(0, 0, _STRIP, tall))
+        edge = _smooth(image.copy(0, 0, _STRIP, tall), 1, _GRAINS)
+        painter.drawImage(QRectF(pane.left(), place.top(), left, place.height()), edge)
     if right > 0:
-        source = QRectF(wide - _STRIP, 0, _STRIP, tall)
-        painter.drawImage(QRectF(place.right(), place.top(), right, place.height()), image, source)
+        edge = _smooth(image.copy(wide - _STRIP, 0, _STRIP, tall), 1, _GRAINS)
+        painter.drawImage(QRectF(place.right(), place.top(), right, place.height()), edge)
+
+
+def _smooth(strip: QImage, width: int, height: int) -> QImage:
+    return strip.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def melt(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> None:

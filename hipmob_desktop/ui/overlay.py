@@ -41,7 +41,14 @@ _ACROSS = {
     Corner.TOP_LEFT: Corner.TOP_RIGHT,
     Corner.TOP_RIGHT: Corner.TOP_LEFT,
 }
-_CARD_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6)  # a card too large for its corner is set smaller, down to the smallest text
+_CARD_SCALES = (
+    1.0,
+    0.9,
+    0.8,
+    0.7,
+    0.6,
+    0.5,
+)  # a card too large for its corner is set smaller, down to the smallest text
 _CAPTION_PLATE, _CAPTION_INK = QColor(27, 24, 21, 205), "#ffffff"
 _RING_SIZE = 23
 _SMALLEST_RING = 88  # pixels: less, and the rep under the number would touch the ring
@@ -139,30 +146,34 @@ def mirrored(corners: tuple[Corner, ...] | None) -> tuple[Corner, ...] | None:
 def places(width: float, height: float, free: tuple[Corner, ...] | None = None) -> Places:
     """Lay out an overlay over a pane of this size, in the corners of a 16:9 picture that are free.
 
-    Without any the card and the ring go to the top corners.
+    Where only one is, the card and the ring share it. Where none is, they go to the top corners; so they do where
+    nobody looked, and the card may be as tall as it likes.
     """
     unit = max(min(width * 9 / 16, height) / 100, 2.4)
     edge = 3 * unit
-    ring_size = max(_RING_SIZE * unit, _SMALLEST_RING)
+    room = QRectF(edge, edge, width - 2 * edge, height - 2 * edge)
+    size = max(_RING_SIZE * unit, _SMALLEST_RING)
     card_corner = next((corner for corner in Corner if corner in (free or ())), Corner.TOP_LEFT)
     ring_corner = _ring_corner(card_corner, free or ())
-    ring = _in_corner(
-        QRectF(edge, edge, width - 2 * edge, height - 2 * edge), QSizeF(ring_size, ring_size), ring_corner
-    )
+    ring = _in_corner(room, QSizeF(size, size), ring_corner)
     picture = QSizeF(16, 9).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
     low = QSizeF(
         (width - picture.width()) / 2 + CORNER_WIDTH * picture.width() - edge,
         (height - picture.height()) / 2 + CORNER_HEIGHT * picture.height() - edge,
     )
-    tall = QSizeF(min(54 * unit, width - 3 * edge - ring_size), height - 2 * edge)
-    card = _in_corner(QRectF(edge, edge, width - 2 * edge, height - 2 * edge), low if free else tall, card_corner)
+    tall = QSizeF(min(54 * unit, width - 3 * edge - size), room.height())
+    if ring_corner is card_corner:
+        beside = size + 1.4 * unit
+        room.adjust(beside if card_corner in _LEFT else 0, 0, 0 if card_corner in _LEFT else -beside, 0)
+        low.setWidth(low.width() - beside)
+    card = _in_corner(room, tall if free is None else low, card_corner)
     below = _between(width, edge, [(card, card_corner), (ring, ring_corner)])
     ready = 40 * unit
     return Places(
         unit=unit,
         card=card,
         card_corner=card_corner,
-        is_low=bool(free),
+        is_low=free is not None,
         ring=ring,
         caption_bottom=QPointF((below[0] + below[1]) / 2, height - edge),
         caption_width=min(below[1] - below[0], 120 * unit),
@@ -172,7 +183,7 @@ def places(width: float, height: float, free: tuple[Corner, ...] | None = None) 
 
 def _ring_corner(card: Corner, free: tuple[Corner, ...]) -> Corner:
     others = [corner for corner in _RING_CORNERS if corner is not card]
-    return next((corner for corner in others if corner in free), others[0])
+    return next((corner for corner in others if corner in free), card if free else others[0])
 
 
 def _in_corner(room: QRectF, size: QSizeF, corner: Corner) -> QRectF:

@@ -49,6 +49,7 @@ def test_a_frame_goes_on_to_the_edges_of_a_wide_pane(qtbot: QtBot) -> None:
     pane, place = QRectF(0, 0, 1000, 360), QRectF(180, 0, 640, 360)
     image = QImage(1000, 360, QImage.Format.Format_RGB32)
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     carry_on(painter, studio(), place, pane)
     painter.drawImage(place, studio())
     painter.end()

@@ -151,7 +151,8 @@ def test_card_ring_and_caption_stay_in_the_pane_and_apart(
         (tuple(Corner), Corner.BOTTOM_LEFT, "top right"),
         ((Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT), Corner.BOTTOM_RIGHT, "top right"),
         ((Corner.TOP_LEFT, Corner.TOP_RIGHT), Corner.TOP_LEFT, "top right"),
-        ((Corner.TOP_RIGHT,), Corner.TOP_RIGHT, "top left"),
+        ((Corner.TOP_RIGHT,), Corner.TOP_RIGHT, "top right"),
+        ((Corner.BOTTOM_LEFT,), Corner.BOTTOM_LEFT, "bottom left"),
         ((Corner.BOTTOM_LEFT, Corner.TOP_LEFT), Corner.BOTTOM_LEFT, "top left"),
         ((), Corner.TOP_LEFT, "top right"),
         (None, Corner.TOP_LEFT, "top right"),
@@ -168,7 +169,10 @@ def test_card_and_ring_go_to_corners_that_the_figure_leaves_free(
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (888, 500), (868, 400)])
-def test_a_card_in_a_free_corner_stays_in_it(overlay: Overlay, routine: Routine, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("free", [(Corner.BOTTOM_LEFT, Corner.TOP_RIGHT), (Corner.BOTTOM_LEFT,)])
+def test_what_lies_in_a_free_corner_stays_in_it(
+    overlay: Overlay, routine: Routine, size: tuple[int, int], free: tuple[Corner, ...]
+) -> None:
     width, height = size
     grey = QColor("#808080")
     picture = QSizeF(16, 9).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
@@ -176,7 +180,7 @@ def test_a_card_in_a_free_corner_stays_in_it(overlay: Overlay, routine: Routine,
     top = height - (height - picture.height()) / 2 - 0.30 * picture.height()
     shadow = round(1.4 * places(width, height).unit)
     for segment in routine.segments:
-        reading = Reading((), [(Corner.BOTTOM_LEFT,)] * len(routine.segments))
+        reading = Reading((), [free] * len(routine.segments))
         content = content_at(routine, reading, segment.start_seconds + 1)
         image = painted(overlay, content, width, height)
         assert all(image.pixelColor(round(right) + shadow, y) == grey for y in range(round(top), height))
