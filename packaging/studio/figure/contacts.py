@@ -308,11 +308,11 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
         ),
         f"{label}-ankle": BodyTarget(
             f"lowerleg02.{leg}",
-            limb.tip + [sign * 0.064, 0.066, 0.045],
-            np.array([-sign * 0.25, -1.0, 0.0]),
-            np.array([-sign, 0.25, 0.0]),
+            limb.tip + [sign * 0.083, 0.081, 0.060],
+            np.array([-sign * 0.05, -1.0, 0.1]),
+            np.array([-sign, 0.05, 0.0]),
             np.array([sign * 0.6, 1.0, 0.0]),
-            curl=46.0,
+            curl=22.0,
         ),
     }
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from studio.figure import natural
 from studio.figure.contacts import Pin, Pins
 from studio.figure.pose import Figure, Key, mirrored
 from studio.figure.posing import Posed, Posing, mirrored_pins
@@ -254,11 +255,14 @@ class Motion:
         seconds = frame / FRAMES_PER_SECOND
         if figure.kind in ("hold", "breathing"):
             pose, pins, muscles = self.course.at(0.0)
-            return Moment(pose, pins, muscles, self._breath(seconds), False)
+            pose = natural.swayed(figure, pose, seconds)
+            return Moment(pose, pins, muscles, self._breath(natural.swaying_seconds(seconds)), False)
         rep = figure.loop_seconds / 2 if figure.sides == "alternating" else figure.seconds_per_rep
         count = int(seconds / rep + 1e-9)
         u = min(max(seconds / rep - count, 0.0), 1.0)
         pose, pins, muscles = self.course.at(u)
+        if natural.overlaps(figure):
+            pose = natural.overlapped(figure, lambda share: self.course.at(share)[0], u, rep)
         if figure.sides == "alternating" and count % 2:
             return Moment(mirrored(pose), mirrored_pins(pins), mirrored_muscles(muscles), 0.0, True)
         return Moment(pose, pins, muscles, 0.0, False)
