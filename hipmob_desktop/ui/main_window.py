@@ -10,8 +10,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.sessions import WatchedIntervals
-from hipmob_desktop.media.state import PlayerState
 from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
 from hipmob_desktop.ui.command_table import commands_for
 from hipmob_desktop.ui.controls import Deck, TopBar
@@ -24,17 +22,18 @@ from hipmob_desktop.ui.keys import command_of, is_plain
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.mode_switch import TITLES
 from hipmob_desktop.ui.notice import Notice
-from hipmob_desktop.ui.overlay import Reading, content_at
+from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
+from hipmob_desktop.ui.presenter import Presenter, Shown
 from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
-from hipmob_desktop.ui.variants_panel import Variants, VariantsPanel
+from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
 
 SMALLEST = QSize(900, 600)
@@ -62,8 +61,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._practice, self._logbook, self._settings = practice, logbook, settings
-        self._theme, self._keep_awake, self._posters = theme, keep_awake, posters
-        self._reading_of, self._reading = reading, Reading()
+        self._theme, self._posters = theme, posters
         self._preferences = preferences
         self._drawer_open = False
         self._stage = Stage(self)
@@ -79,12 +77,13 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(self._stage)
         self.sound = Sound(practice, settings, self)
         self.conversation = Conversation(practice, logbook, settings, theme, self.sheets)
+        shown = Shown(self.bar, self.pane, self.deck, self.variants)
+        self._presenter = Presenter(practice, shown, theme, settings, preferences, keep_awake, posters, reading, self)
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self.setMinimumSize(SMALLEST)
         self._connect()
         self._commands = commands_for(practice, self.sound, self)
         self._show_history()
-        self.deck.set_captions(preferences.captions)
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
             self.resize(FIRST_SIZE)
@@ -94,18 +93,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         practice, deck = self._practice, self.deck
-        practice.routine_changed.connect(self._on_routine)
-        practice.phase_changed.connect(self._on_phase)
-        practice.moved.connect(self._on_moved)
-        practice.player_changed.connect(self._on_player)
-        practice.watched_changed.connect(self._on_watched)
-        practice.preparing.connect(self.pane.set_share)
+        practice.routine_changed.connect(self._name)
         practice.remaking_failed.connect(self.notice.say)
-        self._preferences.captions_changed.connect(self._on_captions)
-        self._preferences.athlete_changed.connect(self._on_athlete)
-        self._preferences.video_changed.connect(practice.make_anew)
-        self.variants.opened.connect(deck.set_easier)
-        self.variants.opened.connect(lambda shown: self.pane.set_card(not shown))
+        self._presenter.started_playing.connect(self._close_drawer)
         self._logbook.changed.connect(self._show_history)
         self.sound.changed.connect(deck.set_sound)
         self._logbook.trouble.connect(self.notice.say)
@@ -171,62 +161,8 @@ class MainWindow(QMainWindow):
         if self.sheets.open is not None:
             self.sheets.open.raise_()
 
-    # What the practice tells
-
-    def _on_routine(self, routine: Routine) -> None:
-        self._reading = self._reading_of(routine)
-        self._theme.set_mode(routine.mode)
-        self._settings.mode = routine.mode
-        self.bar.modes.set_mode(routine.mode)
-        self.pane.set_routine(routine)
-        self.deck.timeline.set_routine(routine)
-        self.deck.set_seconds(0.0, routine.seconds)
-        self._show_variants(0.0)
+    def _name(self, routine: Routine) -> None:
         self.setWindowTitle(f"HipMob: {TITLES[routine.mode].lower()}")
-
-    def _on_phase(self, phase: Phase) -> None:
-        if phase in (Phase.PLAYING, Phase.PAUSED):
-            self._on_moved(self._practice.seconds)
-        else:
-            self._show_time(self._practice.seconds)
-        self.pane.set_phase(phase, self._practice.message)
-        self.deck.set_playing(phase is Phase.PLAYING)
-        self._keep_awake.set_wanted(phase is Phase.PLAYING)
-        if phase is Phase.PLAYING:
-            self._close_drawer()
-
-    def _on_moved(self, seconds: float) -> None:
-        practice = self._practice
-        content = content_at(
-            practice.routine, self._reading, seconds, practice.get_ready, with_captions=self._preferences.captions
-        )
-        self.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
-        self._show_time(seconds)
-        self._show_variants(seconds)
-
-    def _show_variants(self, seconds: float) -> None:
-        segment = self._practice.routine.segment_at(seconds)
-        self.variants.show_variants(Variants(self._practice.mode, segment.drill, segment.side))
-
-    def _on_captions(self) -> None:
-        self.deck.set_captions(self._preferences.captions)
-        self._on_moved(self._practice.seconds)
-
-    def _on_athlete(self) -> None:
-        self._posters.set_athlete(self._preferences.athlete)
-        self._reading = self._reading_of(self._practice.routine)
-        self.variants.update()
-        self.pane.update()
-
-    def _show_time(self, seconds: float) -> None:
-        self.deck.timeline.set_seconds(seconds)
-        self.deck.set_seconds(seconds, self._practice.routine.seconds)
-
-    def _on_watched(self, watched: WatchedIntervals) -> None:
-        self.deck.timeline.set_watched(watched.spans)
-
-    def _on_player(self, state: PlayerState) -> None:
-        self.deck.set_rate(state.rate)
 
     def _show_history(self) -> None:
         self.weeks.show_history(self._logbook.history, self._logbook.review())
@@ -304,11 +240,7 @@ class MainWindow(QMainWindow):
     def toggle_mirror(self) -> None:
         """The picture as in a mirror, and back."""
         self._settings.mirrored = not self._settings.mirrored
-        self._mirror()
-
-    def _mirror(self) -> None:
-        self.pane.set_mirrored(self._settings.mirrored)
-        self.variants.set_mirrored(self._settings.mirrored)
+        self._presenter.mirror()
 
     # Qt
 
@@ -342,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._mirror()
+        self._presenter.mirror()
         (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
         self._arrange()
 
