@@ -32,7 +32,8 @@ from hipmob_desktop.storage.history_file import HistoryFile
 
 CHECKPOINT_SECONDS = 5.0
 STEP_SECONDS = 0.5
-LONGEST_LIFE_SECONDS = 0.06
+#: A child lives at most as long as it takes to save so many sessions.
+LIFE_SESSIONS = 3
 ROUNDS_A_FOLDER = 40
 CONFLICT_COPY_EVERY = 7
 
@@ -97,6 +98,7 @@ def run(rounds: int, seed: int) -> Tally:
     folder = Path(tempfile.mkdtemp(prefix="hipmob-kills-"))
     expected: dict[str, float] = {}
     try:
+        longest_seconds = LIFE_SESSIONS * seconds_to_save(folder)
         for number in range(rounds):
             if number % ROUNDS_A_FOLDER == 0:
                 shutil.rmtree(folder)
@@ -104,13 +106,30 @@ def run(rounds: int, seed: int) -> Tally:
                 expected = {}
             if number % CONFLICT_COPY_EVERY == 3 and (folder / "history.json").exists():
                 shutil.copy(folder / "history.json", folder / f"history.sync-conflict-{number}.json")
-            one_round(folder, number, chance, expected, tally)
+            one_round(folder, number, chance.uniform(0.0, longest_seconds), expected, tally)
     finally:
         shutil.rmtree(folder)
     return tally
 
 
-def one_round(folder: Path, number: int, chance: random.Random, expected: dict[str, float], tally: Tally) -> None:
+def seconds_to_save(folder: Path) -> float:
+    """How long a child takes on this machine to report its first session."""
+    reader, writer = os.pipe()
+    started = time.monotonic()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        live(folder, -1, Progress(), writer)
+    os.close(writer)
+    select.select([reader], [], [], 60.0)
+    took = time.monotonic() - started
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(reader)
+    return took
+
+
+def one_round(folder: Path, number: int, life_seconds: float, expected: dict[str, float], tally: Tally) -> None:
     """One life of the child, its end, and what a fresh load finds. `expected` has all that must still be there."""
     progress = Progress()
     progress.write(-1, 0.0)
@@ -120,7 +139,7 @@ def one_round(folder: Path, number: int, chance: random.Random, expected: dict[s
         os.close(reader)
         live(folder, number, progress, writer)
     os.close(writer)
-    reported = watch_and_kill(child, reader, chance.uniform(0.0, LONGEST_LIFE_SECONDS))
+    reported = watch_and_kill(child, reader, life_seconds)
     for session_id, seconds in reported:
         expected[session_id] = seconds
     tally.rounds += 1
