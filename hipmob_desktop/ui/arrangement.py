@@ -61,5 +61,5 @@ def arrange(
         weeks = QRect(margin + stage_width + margin, bar.bottom() + 1, weeks_width, height - bar.bottom() - 1 - margin)
     elif drawer_open and width < DOCKED_FROM_WIDTH:
         weeks = QRect(width - margin - weeks_width, video.top(), weeks_width, height - video.top() - margin)
-    page = QRect(margin, bar.bottom() + 1, width - 2 * margin, height - bar.bottom() - 1 - margin)
+    page = QRect(margin, bar.bottom() + 1, width - 2 * margin, height - bar.bottom() - 1 - margin // 2)
     return Places(bar, video, deck, weeks, weeks_float=not docked, deck_floats=False, page=page)

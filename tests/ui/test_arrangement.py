@@ -61,3 +61,12 @@ def test_full_screen_is_the_picture_alone(width: int, height: int, deck: bool) -
     assert places.weeks.isNull()
     assert places.deck.isNull() is not deck
     assert deck is False or places.video.contains(places.deck)
+
+
+@given(widths, heights, st.booleans())
+def test_the_page_of_progress_covers_all_but_the_bar(width: int, height: int, weeks: bool) -> None:
+    places = arranged(width, height, weeks=weeks)
+    assert QRect(0, 0, width, height).contains(places.page)
+    assert not places.page.intersects(places.bar)
+    for covered in (places.video, places.deck, places.weeks):
+        assert covered.isNull() or places.page.contains(covered)
