@@ -23,6 +23,9 @@ from hipmob_desktop.media.vlc_library import VlcLibrary
 from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures
 
 _REMINDER_MILLISECONDS = 60
+_LOST_MILLISECONDS = 500
+"""Standing still, libVLC 3.0 sometimes shows nothing after a seek, however often it is asked: after so long it begins
+anew at that place."""
 
 # libVLC's threads call into Python as long as a player is not closed: an open one must be neither collected nor outlive
 # the interpreter.
@@ -53,6 +56,9 @@ class VlcPlayer(FilePlayer):
         self._reminder = QTimer(self)
         self._reminder.setInterval(_REMINDER_MILLISECONDS)
         self._reminder.timeout.connect(self._remind)
+        self._lost = QTimer(self, singleShot=True, interval=_LOST_MILLISECONDS)
+        self._lost.timeout.connect(self._begin_anew)
+        self._sought_seconds = 0.0
         self._vlc = library.instance.media_player_new()
         self._pictures_in_memory = VlcPictures(library.module, now, self._picture_waits.emit)
         self._pictures_in_memory.attach(self._vlc)
@@ -66,6 +72,7 @@ class VlcPlayer(FilePlayer):
     # Commands
 
     def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
+        self._sought_seconds = landing_seconds
         self._pictures_in_memory.expect_size(facts.width, facts.height)
         self._times.open(facts.grid, landing_seconds)
         media = self._library.instance.media_new_path(str(path.absolute()))
@@ -97,6 +104,8 @@ class VlcPlayer(FilePlayer):
             return
         assert self._facts is not None
         self._times.seek(landing_seconds, self._now())
+        self._sought_seconds = landing_seconds
+        self._lost.start()
         self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
 
     def _backend_set_rate(self, rate: float) -> None:
@@ -110,6 +119,7 @@ class VlcPlayer(FilePlayer):
     def _backend_stop(self) -> None:
         self._next_landing = None
         self._reminder.stop()
+        self._lost.stop()
         if self._source_generation >= 0:
             self._source_generation = -1
             self._vlc.stop()
@@ -192,10 +202,21 @@ class VlcPlayer(FilePlayer):
     @Slot()
     def _remind(self) -> None:
         """Opened paused near its start, a file shows nothing until it is asked for the picture, perhaps twice."""
-        if self._state.playback is not Playback.OPENING or self._facts is None:
+        waits = self._state.playback is Playback.OPENING or self._times.seeking
+        if not waits or self._facts is None or self._state.playback is Playback.PLAYING:
             self._reminder.stop()
             return
-        self._vlc.set_time(vlc_milliseconds(self._facts, self._facts.landing(self._start_seconds)))
+        self._vlc.set_time(vlc_milliseconds(self._facts, self._sought_seconds))
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        if self._facts is None or self._path is None:
+            return
+        if self._state.playback is not Playback.PAUSED or not self._times.seeking:
+            return
+        self._vlc.stop()
+        self._backend_start(self._path, self._facts, self._sought_seconds, paused=True)
+        self._lost.start()
 
     @Slot(int)
     def _take_break(self, generation: int) -> None:
