@@ -245,7 +245,7 @@ def check(
     """
     works = load_works(drills, idles, routines)
     problems: list[str] = []
-    for athlete in athletes or _rendered(clips):
+    for athlete in athletes or filmed(clips):
         problems += _check_athlete(athlete, works, clips / athlete, posters / athlete)
     return problems
 
@@ -256,7 +256,7 @@ def ways_not_filmed(
     """Ways between drills for which the app shows the drill's own get-ready clip instead."""
     works = load_works(drills, idles, routines)
     missing = []
-    for athlete in _rendered(clips):
+    for athlete in filmed(clips):
         known = read_manifest(clips / athlete)
         missing += [
             f"{athlete}/{clip.file}"
@@ -267,7 +267,8 @@ def ways_not_filmed(
     return missing
 
 
-def _rendered(clips: Path) -> list[str]:
+def filmed(clips: Path = CLIPS) -> list[str]:
+    """The athletes that clips were made of, or are being; the first in any case."""
     return [name for name in ATHLETES if name == ATHLETES[0] or (clips / name / MANIFEST).exists()]
 
 
