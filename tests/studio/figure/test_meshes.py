@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No limb goes through another, the trunk, the floor or the wall, in any drill and with any athlete whom runners can choose.
+"""No limb goes through another, the trunk, the floor or the wall, in any drill, with any athlete on offer.
 
 The man is not filmed yet. Of him the lunge with rotation (thigh in trunk 60 mm) and the adductor rock-back (37 mm) go
 too deep and are to be mended first: these tests include him from his first clip on.
