@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QFocusEvent,
     QFont,
     QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekState
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import counted
 
@@ -130,81 +129,44 @@ class DayDots(QWidget):
         QToolTip.showText(at, f"{written(day, 'dddd d MMMM')}: {minutes:.1f} minutes, {state}", self)
 
 
-class WeekTiles(QWidget):
+class WeekTiles(Picker):
     """The last weeks, oldest first: each says by sign and by number what became of it, and why when asked."""
 
-    chosen = Signal(object)
+    week_chosen = Signal(object)
     """The week that is chosen now, or None."""
-    accessible_role = QAccessible.Role.Chart
+    steps: ClassVar[Mapping[Qt.Key, int]] = {**Picker.steps, Qt.Key.Key_Up: -6, Qt.Key.Key_Down: 6}
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._weeks: Sequence[Week] = ()
-        self._chosen = -1
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName("Last weeks")
-        theme.changed.connect(self.update)
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show the last of these weeks."""
-        before = self._weeks[self._chosen].first_day if self._weeks else None
+        before = self._weeks[self.chosen].first_day if self._weeks else None
         self._weeks = tuple(weeks[-WEEKS_SHOWN:])
         days = [week.first_day for week in self._weeks]
-        self._chosen = days.index(before) if before in days else len(days) - 1
-        self._describe()
         self.setFixedHeight(self.sizeHint().height())
-        self.update()
+        self.choose(days.index(before) if before in days else len(days) - 1)
 
     def sizeHint(self) -> QSize:
         rows = -(-max(len(self._weeks), 1) // 6)
         return QSize(280, rows * 56 + 4)
 
-    def tile_rect(self, index: int) -> QRectF:
-        """Where a week's tile lies."""
+    @property
+    def count(self) -> int:
+        return len(self._weeks)
+
+    def place(self, number: int) -> QRectF:
         step = self.width() / 6
-        row, column = divmod(index, 6)
+        row, column = divmod(number, 6)
         return QRectF(column * step + 3, row * 56 + 3, step - 6, 50)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self._index_at(QPointF(event.pos()))
-            if index is not None:
-                QToolTip.showText(event.globalPos(), self._words(index), self)
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self._index_at(event.position())
-        if index is not None:
-            self._choose(index)
-            QToolTip.showText(event.globalPosition().toPoint(), self._words(index), self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -6, Qt.Key.Key_Down: 6}.get(
-            Qt.Key(event.key())
-        )
-        if step is None or not self._weeks:
-            super().keyPressEvent(event)
-            return
-        self._choose(min(max(self._chosen + step, 0), len(self._weeks) - 1))
-        corner = self.tile_rect(self._chosen).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(corner), self._words(self._chosen), self)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, week in enumerate(self._weeks):
-            self._paint_week(painter, self.tile_rect(index), week, self.hasFocus() and index == self._chosen)
+            self._paint_week(painter, self.place(index), week, self.hasFocus() and index == self.chosen)
 
     def _paint_week(self, painter: QPainter, place: QRectF, week: Week, focused: bool) -> None:
         colours = self._theme.colours
@@ -228,23 +190,18 @@ class WeekTiles(QWidget):
         text_place = QRectF(place.left(), place.top() + 28, place.width(), 18)
         painter.drawText(text_place, Qt.AlignmentFlag.AlignCenter, f"{len(week.counted_days)}/{week.goal_days}")
 
-    def _index_at(self, point: QPointF) -> int | None:
-        return next((index for index in range(len(self._weeks)) if self.tile_rect(index).contains(point)), None)
+    def number_at(self, point: QPointF) -> int | None:
+        return next((number for number in range(self.count) if self.place(number).contains(point)), None)
 
-    def _choose(self, index: int) -> None:
-        self._chosen = index
-        self._describe()
-        self.update()
-
-    def _words(self, index: int) -> str:
-        week = self._weeks[index]
+    def words(self, number: int) -> str:
+        week = self._weeks[number]
         return f"Week of {written(week.first_day, 'd MMMM yyyy')}. {week.explanation}."
 
-    def _describe(self) -> None:
+    def describe(self) -> None:
         states = [week.state for week in self._weeks]
-        self.chosen.emit(self._weeks[self._chosen] if self._weeks else None)
+        self.week_chosen.emit(self._weeks[self.chosen] if self._weeks else None)
         summary = ", ".join(f"{states.count(state)} {word}" for state, word in _STATE_WORDS.items() if state in states)
-        chosen = f" {self._words(self._chosen)}" if self._weeks else ""
+        chosen = f" {self.words(self.chosen)}" if self._weeks else ""
         rename(self, f"Last {counted(len(states), 'week')}: {summary}.{chosen}")
 
 

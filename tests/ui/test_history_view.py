@@ -192,6 +192,6 @@ def test_the_tiles_show_the_last_twelve_weeks_and_why_each_counted(qtbot: QtBot,
     tiles.setFocus()
     qtbot.keyClick(tiles, Qt.Key.Key_Left)
     assert weeks[-2].explanation in tiles.accessibleName()
-    first = tiles.tile_rect(0).center().toPoint()
+    first = tiles.place(0).center().toPoint()
     qtbot.mouseClick(tiles, Qt.MouseButton.LeftButton, pos=first)
     assert weeks[-12].explanation in tiles.accessibleName()

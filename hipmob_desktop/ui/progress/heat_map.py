@@ -6,24 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
-    QFocusEvent,
     QFont,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, first_day_of_week
 from hipmob_desktop.ui.accessible import rename
+from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme, mixed
 from hipmob_desktop.ui.week_card import written
 from hipmob_desktop.ui.words import counted
@@ -74,25 +71,26 @@ def year_until(last: date, week_start: WeekStart) -> date:
     return date.fromordinal(max(start, first_day_of_week(date(1, 1, 8), week_start).toordinal()))
 
 
-class HeatMap(QWidget):
+class HeatMap(Picker):
     """Shows a year; a day that is clicked, or chosen by keys and Enter, is asked for."""
 
     day_asked = Signal(object)
-    accessible_role = QAccessible.Role.Chart
+    steps: ClassVar[Mapping[Qt.Key, int]] = {
+        Qt.Key.Key_Left: -7,
+        Qt.Key.Key_Right: 7,
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Down: 1,
+    }
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._week_start = WeekStart.MONDAY
         self._last = self._today = date.min
         self._first = date.min
         self._minutes: Mapping[date, float] = {}
         self._day_minutes = DEFAULT_DAY_MINUTES
-        self._chosen = date.min
         self.setAccessibleName("A year of days")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
 
     def show_year(
         self,
@@ -106,12 +104,11 @@ class HeatMap(QWidget):
         """Show the year of weeks that ends with `last`; days after `today` are left empty."""
         self._week_start, self._last, self._today = week_start, min(last, today), today
         self._minutes, self._day_minutes = minutes, day_minutes
+        before = self._day(self.chosen) if self.chosen >= 0 else date.min
         self._first = year_until(last, week_start)
-        if not self._first <= self._chosen <= self._last:
-            self._chosen = self._last
-        self._describe()
+        inside = self._first <= before <= self._last
         self.updateGeometry()
-        self.update()
+        self.choose(((before if inside else self._last) - self._first).days)
 
     @property
     def first_day(self) -> date:
@@ -138,47 +135,38 @@ class HeatMap(QWidget):
         state = "counts" if self._counts(minutes) else f"counts from {self._day_minutes:g} minutes on"
         return f"{written(day, 'dddd d MMMM yyyy')}: {minutes:.1f} minutes, {state}"
 
+    # What a picker asks
+
+    @property
+    def count(self) -> int:
+        return self.grid.days
+
+    def place(self, number: int) -> QRectF:
+        return self.grid.rect(self._day(number))
+
+    def number_at(self, point: QPointF) -> int | None:
+        day = self.grid.day_at(point)
+        return None if day is None else (day - self._first).days
+
+    def words(self, number: int) -> str:
+        return self.words_of(self._day(number))
+
+    def pressed(self, number: int) -> None:
+        self.day_asked.emit(self._day(number))
+
+    def describe(self) -> None:
+        days = [self._minutes[day] for day in self._minutes if self._first <= day <= self._last]
+        counting = sum(map(self._counts, days))
+        since = written(self._first, "d MMMM yyyy")
+        rename(self, f"Year from {since}: {counted(counting, 'day')} counted. {self.words(self.chosen)}")
+
+    def _day(self, number: int) -> date:
+        return self._first + timedelta(days=number)
+
     # Qt
 
     def resizeEvent(self, _event: object) -> None:
         self.setFixedHeight(self.sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            day = self.grid.day_at(QPointF(event.pos()))
-            if day is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), self.words_of(day), self, self.grid.rect(day).toRect())
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        day = self.grid.day_at(event.position())
-        if day is not None:
-            self._choose(day)
-            self.day_asked.emit(day)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -7, Qt.Key.Key_Right: 7, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if key in steps:
-            number = self._chosen.toordinal() + steps[key]
-            self._choose(date.fromordinal(min(max(number, self._first.toordinal()), self._last.toordinal())))
-            corner = self.grid.rect(self._chosen).bottomLeft().toPoint()
-            QToolTip.showText(self.mapToGlobal(corner), self.words_of(self._chosen), self)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.day_asked.emit(self._chosen)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -186,7 +174,7 @@ class HeatMap(QWidget):
         grid = self.grid
         self._paint_names(painter, grid)
         for number in range(grid.days):
-            self._paint_day(painter, grid, self._first + timedelta(days=number))
+            self._paint_day(painter, grid, self._day(number))
 
     # Painting
 
@@ -224,7 +212,7 @@ class HeatMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink), 1.5))
             painter.drawRoundedRect(place, 3, 3)
-        if day == self._chosen and self.hasFocus():
+        if day == self._day(self.chosen) and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.accent), 2.5))
             painter.drawRoundedRect(place.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
@@ -237,14 +225,3 @@ class HeatMap(QWidget):
 
     def _counts(self, minutes: float) -> bool:
         return round(minutes * 60, 6) >= round(self._day_minutes * 60, 6)
-
-    def _choose(self, day: date) -> None:
-        self._chosen = day
-        self._describe()
-        self.update()
-
-    def _describe(self) -> None:
-        days = [self._minutes[day] for day in self._minutes if self._first <= day <= self._last]
-        counting = sum(map(self._counts, days))
-        since = written(self._first, "d MMMM yyyy")
-        rename(self, f"Year from {since}: {counted(counting, 'day')} counted. {self.words_of(self._chosen)}")

@@ -242,7 +242,7 @@ class ProgressView(QFrame):
         self._earlier.clicked.connect(lambda: self._turn_year(-1))
         self._later.clicked.connect(lambda: self._turn_year(1))
         self._map.day_asked.connect(self._show_day)
-        self._tiles.chosen.connect(self._on_week)
+        self._tiles.week_chosen.connect(self._on_week)
         self._excuse.clicked.connect(self._ask_excuse)
         self._spans.idClicked.connect(lambda _number: self._show_bars())
         self._pages.idClicked.connect(lambda _number: self._arrange_pages())

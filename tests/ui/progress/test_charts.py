@@ -135,7 +135,7 @@ def test_a_taller_bar_is_more_minutes_and_no_bar_leaves_the_chart(qtbot: QtBot, 
     accent = QColor(theme.colours.pre_run)
     heights = []
     for index in range(2):
-        x = round(chart.column_rect(index).center().x())
+        x = round(chart.place(index).center().x())
         heights.append(sum(image.pixelColor(x, y) == accent for y in range(image.height())))
     assert heights[1] == pytest.approx(4 * heights[0], abs=4)
     assert heights[1] <= chart.area.height() + 1
