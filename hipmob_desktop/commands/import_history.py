@@ -9,8 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hipmob_desktop.exchange.errors import ExchangeError
-from hipmob_desktop.exchange.files import in_words, merged
-from hipmob_desktop.exchange.formats import IMPORTED, Format
+from hipmob_desktop.exchange.files import in_words, merged, read
 from hipmob_desktop.storage.files import user_data_directory
 from hipmob_desktop.storage.history_document import DocumentError
 from hipmob_desktop.storage.history_file import HistoryFile
@@ -24,20 +23,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Merge the file and say what came of it. A file that cannot be read changes nothing."""
     path: Path = arguments.file
-    form = path.suffix.lstrip(".").lower()
-    if form not in IMPORTED:
-        return _failed(f"{path}: only .json and .csv files can be imported.")
-    data = path.read_bytes()
+    now = datetime.now().astimezone()
+    try:
+        incoming = read(path, now)
+    except (ExchangeError, DocumentError) as error:
+        return _failed(f"{path}: {error}. Nothing was imported.")
     file = HistoryFile(user_data_directory(arguments.data_dir))
     loaded = file.load()
     for message in loaded.messages:
         print(message, file=sys.stderr)
     if loaded.read_only:
         return _failed("The history can only be read, so nothing was imported.")
-    try:
-        outcome = merged(loaded.history, data, Format(form), datetime.now().astimezone())
-    except (ExchangeError, DocumentError) as error:
-        return _failed(f"{path}: {error}. Nothing was imported.")
+    outcome = merged(loaded.history, incoming, now)
     file.save(outcome.history)
     print(f"{path}: {in_words(outcome)}")
     return 0

@@ -7,7 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from hipmob_desktop.domain.history import History
-from hipmob_desktop.exchange.formats import Format, activities_of, collected
+from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.exchange.errors import ExchangeError
+from hipmob_desktop.exchange.formats import IMPORTED, Format, activities_of, collected
 from hipmob_desktop.exchange.merging import Imported, with_history, with_sessions
 from hipmob_desktop.exchange.table import sessions_in
 from hipmob_desktop.storage.files import replace_atomically
@@ -30,14 +32,32 @@ def write(history: History, form: Format, place: Path) -> str:
     return f"{place}: {count} activity file{'' if count == 1 else 's'}"
 
 
-def merged(history: History, data: bytes, form: Format, now: datetime) -> Imported:
-    """`history` with a file's content. Raises ExchangeError and DocumentError."""
-    if form is Format.CSV:
-        return with_sessions(history, sessions_in(data, now), now)
+Incoming = tuple[Session, ...] | History
+"""What a file brings: the sessions of a table, or a whole history."""
+
+
+def read(path: Path, now: datetime) -> Incoming:
+    """What a file brings; `now` is for lines of a table without a moment of their own.
+
+    Raises OSError, and ExchangeError or DocumentError for what cannot be read as a history.
+    """
+    form = path.suffix.lstrip(".").lower()
+    if form not in IMPORTED:
+        raise ExchangeError("only .json and .csv files can be imported")
+    data = path.read_bytes()
+    if form == Format.CSV:
+        return sessions_in(data, now)
     document = document_of(data)
     if document.is_newer:
         raise DocumentError(f"it was written by a newer version of the app (format {document.version})")
-    return with_history(history, document.history)
+    return document.history
+
+
+def merged(history: History, incoming: Incoming, now: datetime) -> Imported:
+    """`history` with what a file brings."""
+    if isinstance(incoming, History):
+        return with_history(history, incoming)
+    return with_sessions(history, incoming, now)
 
 
 def in_words(outcome: Imported) -> str:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A sound file played round and round without a gap, through QtMultimedia whichever player shows the pictures.
+"""A sound file played round and round, through QtMultimedia whichever player shows the pictures.
 
-libVLC 3 opens a file anew at each round, which is heard; QtMultimedia decodes on from the start. It mixes with all
-other sound of the desktop and stops none.
+QtMultimedia goes round by itself; libVLC 3 would have to be told at each end. It mixes with all other sound of the
+desktop and stops none.
 """
 
 from __future__ import annotations

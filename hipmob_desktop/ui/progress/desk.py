@@ -16,11 +16,9 @@ from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, added_session
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekStart
-from hipmob_desktop.exchange.errors import ExchangeError
-from hipmob_desktop.exchange.files import in_words, merged, write
-from hipmob_desktop.exchange.formats import IMPORTED, Format
+from hipmob_desktop.exchange.files import Incoming, in_words, merged, read, write
+from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.storage.backups import Backups
-from hipmob_desktop.storage.history_document import DocumentError
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.progress.file_dialogs import ask_where_to, ask_which
@@ -189,23 +187,18 @@ class ProgressDesk(QObject):
         """Merge a file into the history."""
         path = self._world.ask_which(self._view)
         if path is not None:
+            now = self._world.now()
             self._jobs.submit(
-                lambda _job: path.read_bytes(), done=lambda data: self._merge(path, data), failed=self._tell
+                lambda _job: read(path, now),
+                done=lambda incoming: self._merge(path.name, incoming, now),
+                failed=lambda error: self.said.emit(f"{path.name} was not imported: {error}."),
             )
 
-    def _merge(self, path: Path, data: bytes) -> None:
-        form = path.suffix.lstrip(".").lower()
-        if form not in IMPORTED:
-            self.said.emit(f"{path.name} was not imported: only .json and .csv files can be.")
-            return
-        try:
-            outcome = merged(self._logbook.history, data, Format(form), self._world.now())
-        except (ExchangeError, DocumentError) as error:
-            self.said.emit(f"{path.name} was not imported: {error}.")
-            return
+    def _merge(self, name: str, incoming: Incoming, now: datetime) -> None:
+        outcome = merged(self._logbook.history, incoming, now)
         if outcome.added or outcome.changed or outcome.history != self._logbook.history:
             self._logbook.replace(outcome.history)
-        self.said.emit(f"{path.name}: {in_words(outcome)}.")
+        self.said.emit(f"{name}: {in_words(outcome)}.")
 
     def offer_backups(self) -> None:
         """Show the copies, and what can be brought back from them."""
