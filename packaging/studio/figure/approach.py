@@ -37,7 +37,7 @@ class Approach:
     def _cages(self) -> list[Array]:
         transition = self.transition
         frames = np.linspace(0, round(transition.seconds * FRAMES_PER_SECOND), PLACES)
-        return [cage_of(transition, transition.moment(int(frame))) for frame in frames]  # type: ignore[arg-type]  # poses like a motion
+        return [cage_of(transition, transition.moment(int(frame))) for frame in frames]
 
     def _wide(self, places: Array) -> Camera:
         everything = np.concatenate([places, self.scene.places()])
@@ -54,12 +54,12 @@ class Approach:
     def cage(self, frame: int) -> tuple[Moment | Passing, Array]:
         """What a frame shows, and the posed cage."""
         moment = self.transition.moment(frame)
-        return moment, cage_of(self.transition, moment)  # type: ignore[arg-type]  # poses like a motion
+        return moment, cage_of(self.transition, moment)
 
     def draw(self, frame: int) -> npt.NDArray[np.uint8]:
         """RGB picture of a frame."""
         moment, cage = self.cage(frame)
-        return self.picture(cage, muscles_of(moment), self.camera_at(frame))  # type: ignore[arg-type]  # has muscles
+        return self.picture(cage, muscles_of(moment), self.camera_at(frame))
 
     def picture(self, cage: Array, muscles: dict[str, float], camera: Camera) -> npt.NDArray[np.uint8]:
         """RGB picture of a posed cage seen by a camera."""

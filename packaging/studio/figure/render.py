@@ -15,9 +15,10 @@ import sys
 import time
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
 from studio.figure.pairs import Pair
-from studio.figure.pose import Key, figure_of, read_figure
+from studio.figure.pose import CameraView, Key, figure_of, read_figure
 from studio.figure.rotations import Array
 from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.tracer import FINAL
@@ -130,7 +131,7 @@ def frame_name(scene: Scene, cage: Array, moment: Moment | Passing, camera: Came
     digest = hashlib.sha256()
     digest.update(f"{manifest.PICTURE_VERSION} {FINAL} {manifest.body_hash(athlete)}".encode())
     figure = motion.figure
-    shown = (figure.wall, getattr(figure, "props", ()), figure.mat_heading, figure.mat_shift)
+    shown = (figure.wall, figure.props, figure.mat_heading, figure.mat_shift)
     digest.update(repr((shown, sorted(muscles_of(moment).items()))).encode())
     for one in (scene.camera, camera):
         digest.update(np.round(one.position, 6).tobytes() + np.round(one.focus, 6).tobytes())
@@ -175,7 +176,7 @@ class _Worker:
             name = frame_name(scene, cage, moment, camera)
         kept = folder_of(task.athlete, task.work) / f"{name}.yuv.z"
         if not kept.exists():
-            muscles = muscles_of(moment)  # type: ignore[arg-type]  # both kinds have muscles
+            muscles = muscles_of(moment)
             if isinstance(scene, Approach):
                 drawn = scene.picture(cage, muscles, camera)
             else:
@@ -212,9 +213,9 @@ def _scene(task: Drawing) -> Scene:
     return Scene(motion, FINAL)
 
 
-def second_camera(motion: Motion) -> Any:
+def second_camera(motion: Motion) -> CameraView:
     """The camera of a drill's second angle."""
-    return getattr(motion.figure, "second", None) or motion.figure.camera
+    return motion.figure.second or motion.figure.camera
 
 
 def folder_of(athlete: str, work: str) -> Path:
@@ -322,33 +323,27 @@ class Run:
         complete: deque[_Product] = deque()
         context = multiprocessing.get_context("fork" if sys.platform.startswith("linux") else "spawn")
         with ProcessPoolExecutor(self.jobs, context) as pool:
-            drawing: dict[Future[Drawn], tuple[str, Signature]] = {}
-            encoding: dict[Future[int], _Product] = {}
-            while waiting or complete or drawing or encoding:
+            pending: dict[Future[Any], Callable[[Any], None]] = {}
+            while waiting or complete or pending:
                 while complete:
                     product = complete.popleft()
-                    encoding[pool.submit(_make, self._job(product))] = product
-                while waiting and len(drawing) < self.jobs * AHEAD:
+                    pending[pool.submit(_make, self._job(product))] = partial(self._made, product)
+                while waiting and len(pending) < self.jobs * AHEAD:
                     name, key = waiting.popleft()
-                    drawing[pool.submit(_draw, self.drawings[name][key])] = (name, key)
-                done, _ = wait([*drawing, *encoding], return_when=FIRST_COMPLETED)
-                for future in done:
-                    if future in drawing:
-                        name, key = drawing.pop(future)  # type: ignore[arg-type]  # one of the two kinds
-                        complete.extend(self._drawn(name, key, future.result()))  # type: ignore[arg-type]
-                    else:
-                        self._made(encoding.pop(future), future.result())  # type: ignore[arg-type]
+                    drawing = pool.submit(_draw, self.drawings[name][key])
+                    pending[drawing] = partial(self._drawn, complete, name, key)
+                for future in wait(list(pending), return_when=FIRST_COMPLETED).done:
+                    pending.pop(future)(future.result())
 
-    def _drawn(self, name: str, key: Signature, drawn: Drawn) -> list[_Product]:
+    def _drawn(self, complete: deque[_Product], name: str, key: Signature, drawn: Drawn) -> None:
+        """One more picture is there; the products that waited for it alone are complete."""
         self.drawn[name][key] = drawn
         self.progress.step(name)
-        complete = []
         for product in self.products[name]:
             if key in product.missing:
                 product.missing.discard(key)
                 if not product.missing:
                     complete.append(product)
-        return complete
 
     def _job(self, product: _Product) -> tuple[Path, Clip | None, list[Path]]:
         folder = folder_of(self.athlete, product.work.name)

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from studio.figure.body import ATHLETES, load_body
+from studio.figure.body import load_body
 from studio.figure.camera import Camera, frame_all
 from studio.figure.kinematics import LIMB_OF
 from studio.figure.look import Athlete
+from studio.figure.manifest import ATHLETES
 from studio.figure.motion import Moment, Motion
 from studio.figure.pose import read_figure
+from studio.figure.posing import Posed, Posing
 from studio.figure.rotations import Array
 from studio.figure.skeleton import Skeleton, build_skeleton
 from studio.figure.tracer import Quality, Tracer
@@ -23,6 +26,26 @@ WIDTH, HEIGHT = 1920, 1080
 BASES = Path(__file__).with_name("poses.toml")
 REPOSITORY = Path(__file__).resolve().parents[3]
 DRILLS = REPOSITORY / "assets" / "drills"
+
+
+Frame_contra = TypeVar("Frame_contra", contravariant=True)
+
+
+class Poser(Protocol[Frame_contra]):
+    """What turns its frames into poses: a drill's motion, or the way between two."""
+
+    posing: Posing
+
+    def posed(self, moment: Frame_contra) -> Posed:
+        """The posed figure of a frame."""
+
+
+class Glowing(Protocol):
+    """A frame and the muscles that glow in it, 0 to 1."""
+
+    @property
+    def muscles(self) -> dict[str, float]:
+        """By side of the drill and name."""
 
 
 @cache
@@ -37,7 +60,7 @@ def the_athlete(athlete: str = ATHLETES[0]) -> Athlete:
     return Athlete(the_skeleton(athlete))
 
 
-def athlete_of(motion: Motion) -> Athlete:
+def athlete_of(motion: Poser[Any]) -> Athlete:
     """The dressed body that a motion moves."""
     return the_athlete(motion.posing.skeleton.body.athlete)
 
@@ -47,14 +70,14 @@ def load_motion(drill: str, directory: Path = DRILLS, athlete: str = ATHLETES[0]
     return Motion(the_skeleton(athlete), read_figure(directory / f"{drill}.toml", BASES))
 
 
-def cage_of(motion: Motion, moment: Moment) -> Array:
+def cage_of(motion: Poser[Frame_contra], moment: Frame_contra) -> Array:
     """The posed cage of a moment, resting on the floor."""
     posed = motion.posed(moment)
     skin = athlete_of(motion).skin
     return skin.on_floor(skin.posed(posed.bones, posed.breath))
 
 
-def muscles_of(moment: Moment) -> dict[str, float]:
+def muscles_of(moment: Glowing) -> dict[str, float]:
     """Muscles by body side: 'w.' is drawn on the left."""
     return {f"{LIMB_OF[name[0]]}{name[1:]}": value for name, value in moment.muscles.items() if value > 0.004}
 
