@@ -26,7 +26,6 @@ _CONSISTENCY = "How steadily you keep your goal: one bad week lowers it a little
 class HistoryView(QFrame):
     """The panel beside the picture, or a drawer over it."""
 
-    closed = Signal()
     whole_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

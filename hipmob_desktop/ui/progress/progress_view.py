@@ -112,11 +112,6 @@ class ProgressView(QFrame):
         self._tiles.show_weeks(review.weeks)
         self.browser.show_sessions(history.sessions, read_only=read_only)
 
-    @property
-    def chosen_week(self) -> Week | None:
-        """The week whose tile is chosen."""
-        return self._chosen_week
-
     # Putting together
 
     def _lay_out(self) -> None:
