@@ -16,7 +16,7 @@ import socket
 import sys
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -37,7 +37,6 @@ from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.domain.sessions import (
     Session,
     WatchedIntervals,
-    routine_hash,
     session_of,
     training_day_of,
 )
@@ -62,6 +61,7 @@ from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
 from hipmob_desktop.video.errors import AssetError
@@ -145,10 +145,10 @@ def compose(arguments: argparse.Namespace) -> Parts:
         today=lambda: _today(week_settings),
         reviewed=lambda history, today: _review(history, today, week_settings),
     )
+    shelf = Shelf(routines)
     practice = Practice(
-        routines,
-        mode,
-        lambda mode, progress, cancelled: _make_video(routines[mode], assets, cache, preferences, progress, cancelled),
+        shelf.routine(mode),
+        lambda routine, progress, cancelled: _make_video(routine, assets, cache, preferences, progress, cancelled),
         jobs,
         logbook,
         lambda routine, watched, begun: _session(routine, watched, begun, week_settings),
@@ -160,7 +160,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     theme = Theme(mode, settings.appearance)
     posters = Posters(assets, preferences.athlete)
     reading = _reading_from(assets, preferences)
-    window = MainWindow(practice, logbook, settings, theme, keep_awake, posters, reading, preferences)
+    window = MainWindow(practice, shelf, logbook, settings, theme, keep_awake, posters, reading, preferences)
     ambient = _ambient(assets / "sounds" / "ambient.opus", practice, preferences, window)
     window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
     desk = ProgressDesk(
@@ -186,7 +186,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     for message in loaded.messages:
         window.notice.say(message)
     if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
-        _offer_resume(window, routines, checkpoint, _today(week_settings))
+        _offer_resume(window, shelf, checkpoint, _today(week_settings))
     return Parts(window, practice, logbook, jobs, keep_awake, ambient)
 
 
@@ -309,17 +309,17 @@ def _review(history: History, today: date, settings: WeekSettings) -> WeekReview
     return review(history, today, settings.week_start, settings.day_minutes)
 
 
-def _offer_resume(window: MainWindow, routines: Mapping[Mode, Routine], checkpoint: Checkpoint, today: date) -> None:
+def _offer_resume(window: MainWindow, shelf: Shelf, checkpoint: Checkpoint, today: date) -> None:
     """Offer to go on, when the routine is still the same and not all but done."""
     session = checkpoint.session
-    mode = next((mode for mode, routine in routines.items() if routine_hash(routine) == session.routine_hash), None)
-    if mode is None or not 0 < checkpoint.position_seconds < routines[mode].seconds - 1:
+    routine = shelf.find(session.routine_hash)
+    if routine is None or not 0 < checkpoint.position_seconds < routine.seconds - 1:
         return
     watched, begun = WatchedIntervals(), None
     if session.training_day == today:  # the same session goes on; on another day it is another one
         watched = WatchedIntervals(checkpoint.watched)
         begun = Begun(session.id, session.started_at)
-    window.conversation.offer_resume(session, mode, BrokenOff(checkpoint.position_seconds, watched, begun))
+    window.conversation.offer_resume(session, routine, BrokenOff(checkpoint.position_seconds, watched, begun))
 
 
 class _Quitter(QObject):

@@ -9,6 +9,7 @@ from typing import Protocol
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.keys import Command
 from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 
 
@@ -26,7 +27,7 @@ class Window(Protocol):
     def list_keys(self) -> None: ...
 
 
-def commands_for(practice: Practice, sound: Sound, window: Window) -> dict[Command, Callable[[], None]]:
+def commands_for(practice: Practice, shelf: Shelf, sound: Sound, window: Window) -> dict[Command, Callable[[], None]]:
     """What each command does."""
     return {
         Command.PLAY_OR_PAUSE: practice.play_or_pause,
@@ -44,9 +45,9 @@ def commands_for(practice: Practice, sound: Sound, window: Window) -> dict[Comma
         Command.NORMAL_SPEED: lambda: practice.set_rate(1.0),
         Command.FRAME_BACK: lambda: practice.step(-1),
         Command.FRAME_FORWARD: lambda: practice.step(1),
-        Command.PRE_RUN: lambda: practice.choose(Mode.PRE_RUN),
-        Command.POST_RUN: lambda: practice.choose(Mode.POST_RUN),
-        Command.STAND_ALONE: lambda: practice.choose(Mode.STAND_ALONE),
+        Command.PRE_RUN: lambda: practice.choose(shelf.routine(Mode.PRE_RUN)),
+        Command.POST_RUN: lambda: practice.choose(shelf.routine(Mode.POST_RUN)),
+        Command.STAND_ALONE: lambda: practice.choose(shelf.routine(Mode.STAND_ALONE)),
         Command.FULL_SCREEN: window.toggle_full_screen,
         Command.LEAVE: window.step_back,
         Command.CAPTIONS: window.toggle_captions,

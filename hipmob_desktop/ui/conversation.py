@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
@@ -35,10 +35,10 @@ class Conversation(QObject):
             sheet.closed.connect(self._remember_health_note)
             self._sheets.show(sheet)
 
-    def offer_resume(self, session: Session, mode: Mode, broken_off: BrokenOff) -> None:
+    def offer_resume(self, session: Session, routine: Routine, broken_off: BrokenOff) -> None:
         """Ask whether to go on with a session that broke off."""
-        sheet = ResumeSheet(session, mode, broken_off.seconds)
-        sheet.accepted.connect(lambda: self._practice.resume_session(mode, broken_off))
+        sheet = ResumeSheet(session, routine, broken_off.seconds)
+        sheet.accepted.connect(lambda: self._practice.resume_session(routine, broken_off))
         self._sheets.show(sheet)
 
     def _remember_health_note(self) -> None:
@@ -55,9 +55,9 @@ class Conversation(QObject):
         if changes:
             self._logbook.amend(session.id, **changes)
 
-    def _ask_switch(self, mode: Mode) -> None:
+    def _ask_switch(self, routine: Routine) -> None:
         practice = self._practice
-        sheet = SwitchSheet(practice.mode, mode, practice.worked_seconds)
-        sheet.accepted.connect(lambda: practice.switch(mode))
+        sheet = SwitchSheet(practice.routine, routine, practice.worked_seconds)
+        sheet.accepted.connect(lambda: practice.switch(routine))
         sheet.rejected.connect(practice.play)
         self._sheets.show(sheet)

@@ -20,7 +20,7 @@ from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.keys import command_of, is_plain
 from hipmob_desktop.ui.logbook import Logbook
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.posters import Posters
@@ -30,6 +30,7 @@ from hipmob_desktop.ui.presenter import Presenter, Shown
 from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         practice: Practice,
+        shelf: Shelf,
         logbook: Logbook,
         settings: Settings,
         theme: Theme,
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
     ) -> None:
         super().__init__()
-        self._practice, self._logbook, self._settings = practice, logbook, settings
+        self._practice, self._shelf, self._logbook, self._settings = practice, shelf, logbook, settings
         self._theme, self._posters = theme, posters
         self._preferences = preferences
         self._drawer_open = False
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self.setMinimumSize(SMALLEST)
         self._connect()
-        self._commands = commands_for(practice, self.sound, self)
+        self._commands = commands_for(practice, shelf, self.sound, self)
         self._show_history()
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         self._logbook.changed.connect(self._show_history)
         self.sound.changed.connect(deck.set_sound)
         self._logbook.trouble.connect(self.notice.say)
-        self.bar.modes.asked.connect(practice.choose)
+        self.bar.modes.asked.connect(lambda mode: practice.choose(self._shelf.routine(mode)))
         self.bar.weeks_asked.connect(self.toggle_weeks)
         self.weeks.whole_asked.connect(self.toggle_progress)
         self.progress.closed.connect(self.toggle_progress)
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
             self.sheets.open.raise_()
 
     def _name(self, routine: Routine) -> None:
-        self.setWindowTitle(f"HipMob: {TITLES[routine.mode].lower()}")
+        self.setWindowTitle(f"HipMob: {title_of(routine).lower()}")
 
     def _show_history(self) -> None:
         self.weeks.show_history(self._logbook.history, self._logbook.review())

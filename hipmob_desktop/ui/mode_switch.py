@@ -7,13 +7,18 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import Theme
 
 TITLES = {Mode.PRE_RUN: "Pre-run", Mode.POST_RUN: "Post-run", Mode.STAND_ALONE: "Stand-alone"}
 MODES = tuple(TITLES)
+
+
+def title_of(routine: Routine) -> str:
+    """What a routine is called where little room is."""
+    return TITLES[routine.mode]
 
 
 def segment_rect(index: int, width: float, height: float) -> QRectF:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -12,7 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import PlayedSpans, Session, WatchedIntervals
 from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import Playback, PlayerState
@@ -70,6 +70,8 @@ class BrokenOff:
 
 
 SessionMaker = Callable[[Routine, WatchedIntervals, Begun], Session]
+VideoMaker = Callable[[Routine, Callable[[float], None], Callable[[], bool]], Path]
+"""Makes the video of a routine; it is given where to tell the share done, and whom to ask whether to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,8 @@ class Practice(QObject):
 
     def __init__(
         self,
-        routines: Mapping[Mode, Routine],
-        mode: Mode,
-        prepare: Callable[[Mode, Callable[[float], None], Callable[[], bool]], Path],
+        routine: Routine,
+        prepare: VideoMaker,
         jobs: Jobs,
         session_log: SessionLog,
         make_session: SessionMaker,
@@ -106,8 +107,7 @@ class Practice(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._routines = routines
-        self._mode = mode
+        self._routine = routine
         self._prepare = prepare
         self._jobs = jobs
         self._log = session_log
@@ -135,14 +135,9 @@ class Practice(QObject):
     # What there is to see
 
     @property
-    def mode(self) -> Mode:
-        """The mode of the routine."""
-        return self._mode
-
-    @property
     def routine(self) -> Routine:
         """The routine being practised."""
-        return self._routines[self._mode]
+        return self._routine
 
     @property
     def phase(self) -> Phase:
@@ -248,20 +243,20 @@ class Practice(QObject):
 
     def _on_remaking_failed(self, error: Exception) -> None:
         self._job = None
-        self.remaking_failed.emit(f"The {self._mode.value} video could not be made anew: {error}")
+        self.remaking_failed.emit(f"The {self._routine.mode.value} video could not be made anew: {error}")
 
     def _prepare_video(self) -> None:
         self._path, self._opened, self._message = None, False, ""
         self._enter(Phase.PREPARING)
-        mode = self._mode
+        mode = self._routine.mode
         self._submit(self._on_prepared, lambda error: self.fail(f"The {mode.value} video could not be made: {error}"))
 
     def _submit(self, done: Callable[[Path], None], failed: Callable[[Exception], None]) -> None:
         if self._job is not None:
             self._job.cancel()
-        mode = self._mode
+        routine = self._routine
         self._job = self._jobs.submit(
-            lambda job: self._prepare(mode, job.report, job.cancelled),
+            lambda job: self._prepare(routine, job.report, job.cancelled),
             done=done,
             failed=failed,
             progress=self.preparing.emit,
@@ -320,9 +315,9 @@ class Practice(QObject):
             self._keep()
             self._enter(Phase.PAUSED)
 
-    def resume_session(self, mode: Mode, broken_off: BrokenOff) -> None:
+    def resume_session(self, routine: Routine, broken_off: BrokenOff) -> None:
         """Go on where a session broke off, three seconds earlier."""
-        self._switch_to(mode)
+        self._switch_to(routine)
         self._begun, self._played = broken_off.begun, PlayedSpans(broken_off.watched)
         self._go_when_ready(max(broken_off.seconds - GET_READY_SECONDS, 0.0))
         self._ready_at = broken_off.seconds
@@ -449,19 +444,19 @@ class Practice(QObject):
 
     # The session
 
-    def choose(self, mode: Mode) -> None:
+    def choose(self, routine: Routine) -> None:
         """Another routine: at once, or when a session is under way after asking once."""
-        if mode is self._mode:
+        if routine == self._routine:
             return
         if self.under_way:
             self.pause()
-            self.switch_asked.emit(mode)
+            self.switch_asked.emit(routine)
         else:
-            self._switch_to(mode)
+            self._switch_to(routine)
 
-    def switch(self, mode: Mode) -> None:
+    def switch(self, routine: Routine) -> None:
         """Keep what was done and turn to another routine."""
-        self._switch_to(mode)
+        self._switch_to(routine)
 
     def leave(self) -> Session | None:
         """End the session here; it is kept when it has anything in it."""
@@ -474,11 +469,11 @@ class Practice(QObject):
         self._log.record(session)
         return session
 
-    def _switch_to(self, mode: Mode) -> None:
+    def _switch_to(self, routine: Routine) -> None:
         self.leave()
         if self._player is not None:
             self._player.stop()
-        self._mode = mode
+        self._routine = routine
         self._seconds = 0.0
         self._played = PlayedSpans()
         self._paused_at = self._ready_at = self._wanted_at = None

@@ -104,7 +104,7 @@ class Presenter(QObject):
 
     def _show_variants(self, seconds: float) -> None:
         segment = self._practice.routine.segment_at(seconds)
-        self._shown.variants.show_variants(Variants(self._practice.mode, segment.drill, segment.side))
+        self._shown.variants.show_variants(Variants(self._practice.routine.mode, segment.drill, segment.side))
 
     def _show_time(self, seconds: float) -> None:
         self._shown.deck.timeline.set_seconds(seconds)

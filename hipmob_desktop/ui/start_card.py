@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.icons import pixmap
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
 from hipmob_desktop.ui.words import counted, length
@@ -39,7 +39,7 @@ class StartCard:
 def card_for(routine: Routine, phase: Phase, share: float, message: str) -> StartCard:
     """The card that goes with a phase in which no picture plays."""
     facts = f"{length(routine.seconds)}  ·  {counted(len(routine.work_segments), 'drill')}"
-    title, promise = TITLES[routine.mode], PROMISES[routine.mode]
+    title, promise = title_of(routine), PROMISES[routine.mode]
     if phase is Phase.PREPARING:
         action = f"Getting your video ready  {share:.0%}"
         return StartCard(routine.mode, title, facts, promise, action, "", share, warning=False)

@@ -34,6 +34,7 @@ from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, Clock, Practice, SessionMaker
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Appearance, Theme
 from tests.media.fake_player import FakePlayer, Film, ManualClock
 
@@ -161,6 +162,7 @@ class Rig:
     executor: HeldExecutor
     clock: ManualClock
     prepared: list[Mode]
+    shelf: Shelf
     fault: list[Exception] = field(default_factory=list)
 
     def ready(self) -> None:
@@ -183,17 +185,17 @@ def make_rig(routines: dict[Mode, Routine], log: Any = None) -> Rig:
     prepared: list[Mode] = []
     fault: list[Exception] = []
 
-    def prepare(mode: Mode, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
-        prepared.append(mode)
+    def prepare(routine: Routine, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+        prepared.append(routine.mode)
         if fault:
             raise fault.pop()
         progress(0.5)
-        return Path(f"{mode.value}.mkv")
+        return Path(f"{routine.mode.value}.mkv")
 
+    shelf = Shelf(routines)
     numbers = iter(range(1, 1000))
     practice = Practice(
-        routines,
-        Mode.PRE_RUN,
+        shelf.routine(Mode.PRE_RUN),
         prepare,
         Jobs(executor),
         kept,
@@ -202,7 +204,7 @@ def make_rig(routines: dict[Mode, Routine], log: Any = None) -> Rig:
         Clock(now=lambda: NOW, monotonic=lambda: clock.instant),
     )
     player = FakePlayer(clock=clock, film=Film(seconds=600.0))
-    return Rig(practice, player, kept, executor, clock, prepared, fault)
+    return Rig(practice, player, kept, executor, clock, prepared, shelf, fault)
 
 
 @pytest.fixture
@@ -278,7 +280,9 @@ def app(
     keep_awake = KeepAwake(AtOnceExecutor(), lambda: Inhibition(awake))
     theme = Theme(Mode.PRE_RUN, Appearance.LIGHT)
     preferences = Preferences(settings, ("woman", "man"))
-    window = MainWindow(rig.practice, logbook, settings, theme, keep_awake, PlainPosters(), reading_of, preferences)
+    window = MainWindow(
+        rig.practice, rig.shelf, logbook, settings, theme, keep_awake, PlainPosters(), reading_of, preferences
+    )
     qtbot.addWidget(window)
     window.resize(1280, 800)
     rig.practice.start()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtWidgets import QApplication
 
-from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.media.state import Playback
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.ui.practice import Phase
@@ -30,7 +30,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.practice.start()
         self.practice.set_player(self.rig.player)
         self.most_seconds = 0.0
-        self.asked: list[Mode] = []
+        self.asked: list[Routine] = []
         self.practice.switch_asked.connect(self.asked.append)
         if follows:
             self.the_video_is_made()
@@ -88,17 +88,17 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(mode=st.sampled_from(list(Mode)), stay=st.booleans())
     def choose_a_mode(self, mode: Mode, stay: bool) -> None:
-        under_way, before = self.practice.under_way, self.practice.mode
-        self.practice.choose(mode)
+        under_way, before = self.practice.under_way, self.practice.routine.mode
+        self.practice.choose(ROUTINES[mode])
         if under_way and mode is not before:
-            assert self.asked.pop() is mode
-            assert self.practice.mode is before
+            assert self.asked.pop() is ROUTINES[mode]
+            assert self.practice.routine.mode is before
             if stay:
                 self.practice.play()
             else:
-                self.practice.switch(mode)
+                self.practice.switch(ROUTINES[mode])
         assert self.asked == []
-        assert self.practice.mode is (before if under_way and stay else mode)
+        assert self.practice.routine.mode is (before if under_way and stay else mode)
 
     @precondition(lambda self: self.practice.phase is Phase.PREPARING)
     @rule()

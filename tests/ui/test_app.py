@@ -117,7 +117,7 @@ def test_a_killed_session_is_in_the_history_and_offered_again(
     offer = parts.window.sheets.open
     assert isinstance(offer, ResumeSheet)
     offer.accept()
-    assert parts.practice.mode is Mode.POST_RUN
+    assert parts.practice.routine.mode is Mode.POST_RUN
     assert parts.practice.watched.spans == ((0.0, 200.0),)
 
 
@@ -138,8 +138,8 @@ def test_a_session_killed_on_another_day_is_not_made_longer(
 
 
 def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
-    assert composed(mode="stand-alone").practice.mode is Mode.STAND_ALONE
-    assert composed().practice.mode is Mode.STAND_ALONE
+    assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
+    assert composed().practice.routine.mode is Mode.STAND_ALONE
 
 
 def test_the_speed_reaches_the_player(composed: Compose) -> None:

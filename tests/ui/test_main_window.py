@@ -148,7 +148,7 @@ def test_switching_in_mid_session_keeps_the_partial_session(app: App, qtbot: QtB
     sheet = app.window.sheets.open
     assert isinstance(sheet, SwitchSheet)
     qtbot.keyClick(sheet, Key.Key_Return)
-    assert app.practice.mode is Mode.POST_RUN
+    assert app.practice.routine.mode is Mode.POST_RUN
     assert [session["mode"] for session in saved_sessions(app)] == ["pre-run"]
     assert app.window.weeks.sessions.model().rowCount() == 1
 
@@ -254,13 +254,13 @@ def test_a_broken_off_session_is_offered_and_goes_on(app: App, qtbot: QtBot) -> 
         modified_at=moment,
     )
     broken_off = BrokenOff(300.0, WatchedIntervals(), None)
-    app.window.conversation.offer_resume(session, Mode.POST_RUN, broken_off)
+    app.window.conversation.offer_resume(session, app.rig.shelf.routine(Mode.POST_RUN), broken_off)
     sheet = app.window.sheets.open
     assert isinstance(sheet, ResumeSheet)
     qtbot.keyClick(sheet, Key.Key_Return)
     app.rig.executor.run()
     app.rig.player.advance(0.1)
-    assert app.practice.mode is Mode.POST_RUN
+    assert app.practice.routine.mode is Mode.POST_RUN
     assert app.practice.phase is Phase.PLAYING
     assert app.practice.seconds == pytest.approx(297.0, abs=0.2)
 

@@ -180,7 +180,7 @@ def test_an_intro_alone_is_no_session(rig: Rig, qtbot: QtBot) -> None:
     rig.playing_at(0.0)
     rig.player.advance(12.0)
     with qtbot.assertNotEmitted(rig.practice.switch_asked):
-        rig.practice.choose(Mode.STAND_ALONE)
+        rig.practice.choose(rig.shelf.routine(Mode.STAND_ALONE))
     assert rig.log.recorded == []
 
 
@@ -195,7 +195,7 @@ def test_the_work_done_is_what_the_history_counts(rig: Rig, routine: Routine) ->
 def test_another_routine_is_there_at_once_when_nothing_was_done(rig: Rig, qtbot: QtBot) -> None:
     rig.ready()
     with qtbot.waitSignal(rig.practice.routine_changed), qtbot.assertNotEmitted(rig.practice.switch_asked):
-        rig.practice.choose(Mode.POST_RUN)
+        rig.practice.choose(rig.shelf.routine(Mode.POST_RUN))
     assert rig.practice.routine.mode is Mode.POST_RUN
     rig.executor.run()
     assert rig.prepared == [Mode.PRE_RUN, Mode.POST_RUN]
@@ -205,20 +205,20 @@ def test_another_routine_in_mid_session_pauses_and_asks(rig: Rig, qtbot: QtBot) 
     rig.playing_at(20.0)
     rig.player.advance(5.0)
     with qtbot.waitSignal(rig.practice.switch_asked) as asked:
-        rig.practice.choose(Mode.POST_RUN)
-    assert asked.args == [Mode.POST_RUN]
+        rig.practice.choose(rig.shelf.routine(Mode.POST_RUN))
+    assert asked.args == [rig.shelf.routine(Mode.POST_RUN)]
     assert rig.practice.phase is Phase.PAUSED
-    assert rig.practice.mode is Mode.PRE_RUN
+    assert rig.practice.routine.mode is Mode.PRE_RUN
     assert rig.log.recorded == []
 
 
 def test_switching_keeps_what_was_done_and_starts_the_other_from_its_start(rig: Rig) -> None:
     rig.playing_at(20.0)
     rig.player.advance(5.0)
-    rig.practice.choose(Mode.POST_RUN)
-    rig.practice.switch(Mode.POST_RUN)
+    rig.practice.choose(rig.shelf.routine(Mode.POST_RUN))
+    rig.practice.switch(rig.shelf.routine(Mode.POST_RUN))
     assert [session.mode for session in rig.log.recorded] == ["pre-run"]
-    assert rig.practice.mode is Mode.POST_RUN
+    assert rig.practice.routine.mode is Mode.POST_RUN
     assert rig.practice.seconds == 0.0
     assert rig.practice.watched == WatchedIntervals()
 
@@ -226,7 +226,7 @@ def test_switching_keeps_what_was_done_and_starts_the_other_from_its_start(rig: 
 def test_a_session_that_broke_off_goes_on_as_the_same_session(rig: Rig) -> None:
     rig.ready()
     broken_off = BrokenOff(300.0, WatchedIntervals(((15.0, 300.0),)), Begun("old", NOW))
-    rig.practice.resume_session(Mode.POST_RUN, broken_off)
+    rig.practice.resume_session(rig.shelf.routine(Mode.POST_RUN), broken_off)
     rig.executor.run()
     rig.player.advance(0.1)
     assert rig.practice.phase is Phase.PLAYING
@@ -239,7 +239,7 @@ def test_a_session_that_broke_off_goes_on_as_the_same_session(rig: Rig) -> None:
 
 
 def test_a_session_of_another_day_goes_on_as_a_new_one(rig: Rig) -> None:
-    rig.practice.resume_session(Mode.PRE_RUN, BrokenOff(300.0, WatchedIntervals(), None))
+    rig.practice.resume_session(rig.shelf.routine(Mode.PRE_RUN), BrokenOff(300.0, WatchedIntervals(), None))
     rig.executor.run()
     rig.player.advance(10.0)
     session = rig.practice.leave()
