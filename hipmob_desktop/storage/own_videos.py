@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of the runner's own videos and their marks: `own-videos.json` in the data directory.
+
+Only the list is kept; the videos stay where they are. Fields of another version are kept, and a file that cannot be
+read is set aside, never overwritten.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.storage.files import move_to_free_name, replace_atomically
+
+NAME = "own-videos.json"
+FORMAT = "hipmob-own-videos"
+VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+class _Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    start_seconds: Annotated[float, msgspec.Meta(ge=0)]
+    name: Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class _Video(msgspec.Struct, frozen=True):
+    id: Annotated[str, msgspec.Meta(min_length=1)]
+    path: Annotated[str, msgspec.Meta(min_length=1)]
+    name: str
+    seconds: Annotated[float, msgspec.Meta(gt=0)]
+    mode: Mode = Mode.STAND_ALONE
+    marks: tuple[_Mark, ...] = ()
+
+
+class _Document(msgspec.Struct, frozen=True):
+    format: str
+    version: int
+    videos: tuple[_Video, ...] = ()
+
+
+class OwnVideos:
+    """The stored list. It is small, and read and written whole."""
+
+    def __init__(self, directory: Path) -> None:
+        self._path = directory / NAME
+        self._document: dict[str, Any] = {}
+        self._read_only = False
+
+    def load(self) -> tuple[tuple[OwnVideo, ...], str]:
+        """The videos of the list, and a sentence when something is wrong with it, else an empty one."""
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return (), ""
+        except OSError as error:
+            self._read_only = True
+            return (), tr("The list of your own videos cannot be read: {why}", why=error.strerror or error)
+        try:
+            plain = msgspec.json.decode(data, type=dict[str, Any])
+            document = msgspec.convert(plain, _Document)
+            if document.format != FORMAT:
+                raise msgspec.ValidationError(f"format is {document.format!r}, not {FORMAT!r}")
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            return (), self._set_aside(error)
+        self._document = plain
+        self._read_only = document.version > VERSION
+        return tuple(_from_stored(one) for one in document.videos), ""
+
+    def save(self, videos: tuple[OwnVideo, ...]) -> None:
+        """Keep the list. Raises OSError, also when a newer version of the app wrote it."""
+        if self._read_only:
+            raise PermissionError(tr("the list was written by a newer version of the app"))
+        stored = {one["id"]: one for one in self._document.get("videos", [])}
+        entries = [{**stored.get(one.id, {}), **msgspec.to_builtins(_to_stored(one))} for one in videos]
+        self._document = {**self._document, "format": FORMAT, "version": VERSION, "videos": entries}
+        replace_atomically(self._path, msgspec.json.format(msgspec.json.encode(self._document), indent=2) + b"\n")
+
+    def _set_aside(self, error: Exception) -> str:
+        log.info("%s cannot be read: %s", self._path, error)
+        try:
+            kept = move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
+        except OSError:
+            self._read_only = True
+            return tr("The list of your own videos cannot be read: {why}", why=error)
+        return tr(
+            "The list of your own videos cannot be read ({why}). It is kept as {file}; the videos are where they were.",
+            why=error,
+            file=kept.name,
+        )
+
+
+def _from_stored(video: _Video) -> OwnVideo:
+    marks = settled([Mark(mark.start_seconds, mark.name) for mark in video.marks], video.seconds)
+    return OwnVideo(video.id, video.path, video.name, video.seconds, video.mode, marks)
+
+
+def _to_stored(video: OwnVideo) -> _Video:
+    marks = tuple(_Mark(mark.start_seconds, mark.name) for mark in video.marks)
+    return _Video(video.id, video.path, video.name, video.seconds, video.mode, marks)
