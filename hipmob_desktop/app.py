@@ -24,7 +24,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QProcess, QSocketNotifier, QTimer
+from PySide6.QtCore import QLocale, QObject, QProcess, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +46,7 @@ from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
-from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders, load_week_settings
+from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.ambient import Ambient, Loop
 from hipmob_desktop.ui.icons import icon
@@ -63,6 +63,7 @@ from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.week_rules import WeekRules
 from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
 from hipmob_desktop.video.errors import AssetError
 from hipmob_desktop.video.plan import free_corners
@@ -130,11 +131,14 @@ def compose(arguments: argparse.Namespace) -> Parts:
     data = user_data_directory(arguments.data_dir)
     data.mkdir(parents=True, exist_ok=True)
     cache = user_cache_directory(arguments.data_dir)
-    settings, week_settings = Settings(data), load_week_settings(data)
+    settings = Settings(data)
+    rules = WeekRules(settings)
     mode = Mode(arguments.mode) if arguments.mode else settings.mode
     file = HistoryFile(data)
     checkpoint, recovered = file.last_checkpoint(), file.recover_checkpoint()
     loaded = file.load()
+    if not loaded.history.sessions:
+        rules.guess_week_start(QLocale.system())
     preferences = Preferences(settings, athletes(assets))
     jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
     logbook = Logbook(
@@ -142,16 +146,17 @@ def compose(arguments: argparse.Namespace) -> Parts:
         loaded.history,
         read_only=loaded.read_only,
         jobs=jobs,
-        today=lambda: _today(week_settings),
-        reviewed=lambda history, today: _review(history, today, week_settings),
+        today=lambda: _today(rules.current),
+        reviewed=lambda history, today: _review(history, today, rules.current),
     )
+    rules.changed.connect(logbook.count_anew)
     shelf = Shelf(routines)
     practice = Practice(
         shelf.routine(mode),
         lambda routine, progress, cancelled: _make_video(routine, assets, cache, preferences, progress, cancelled),
         jobs,
         logbook,
-        lambda routine, watched, begun: _session(routine, watched, begun, week_settings),
+        lambda routine, watched, begun: _session(routine, watched, begun, rules.current),
         lambda: uuid.uuid4().hex,
         Clock(now=lambda: datetime.now().astimezone(), monotonic=time.monotonic),
     )
@@ -172,9 +177,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
         Surroundings(
             now=lambda: datetime.now().astimezone(),
             device=device_id(),
-            training_day=lambda started_at: training_day_of(started_at, week_settings.day_end_hour),
-            week_start=week_settings.week_start,
-            day_minutes=week_settings.day_minutes,
+            training_day=lambda started_at: training_day_of(started_at, rules.current.day_end_hour),
+            rules=lambda: rules.current,
             reminders=lambda: load_reminders(data),
             set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
         ),
@@ -186,7 +190,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     for message in loaded.messages:
         window.notice.say(message)
     if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
-        _offer_resume(window, shelf, checkpoint, _today(week_settings))
+        _offer_resume(window, shelf, checkpoint, _today(rules.current))
     return Parts(window, practice, logbook, jobs, keep_awake, ambient)
 
 

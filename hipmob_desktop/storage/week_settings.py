@@ -45,7 +45,7 @@ def load_week_settings(directory: Path) -> WeekSettings:
     return WeekSettings(
         week_start=_value(stored, "start", WeekStart, WeekStart.MONDAY),
         day_minutes=_value(stored, "day_minutes", day_minutes_of, DEFAULT_DAY_MINUTES),
-        day_end_hour=_value(stored, "day_end_hour", _hour, DAY_END_HOUR),
+        day_end_hour=_value(stored, "day_end_hour", day_end_hour_of, DAY_END_HOUR),
     )
 
 
@@ -86,7 +86,8 @@ def day_minutes_of(text: str) -> float:
     return minutes
 
 
-def _hour(text: str) -> int:
+def day_end_hour_of(text: str) -> int:
+    """An hour of the night, 0 to 23. Raises ValueError."""
     hour = int(text)
     if not 0 <= hour < 24:
         raise ValueError(f"{text} is not an hour of the day")

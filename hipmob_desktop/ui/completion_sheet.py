@@ -144,7 +144,7 @@ class CompletionSheet(Sheet):
         )
         self.rows.addSpacing(4)
         dots = DayDots(theme)
-        dots.show_week(review.running, minutes_by_day, review.today)
+        dots.show_week(review, minutes_by_day)
         self.rows.addWidget(label(week_sentence(review.running, review.today), strong=True))
         self.rows.addWidget(dots)
         if review.streak_weeks:

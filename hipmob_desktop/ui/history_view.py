@@ -66,7 +66,7 @@ class HistoryView(QFrame):
         week = review.running
         self._dates.setText(f"This week  ·  from {written(week.first_day, 'dddd d MMMM')}")
         self._sentence.setText(week_sentence(week, review.today))
-        self._dots.show_week(week, minutes_by_day(history.sessions), review.today)
+        self._dots.show_week(review, minutes_by_day(history.sessions))
         self._streak.setText(streak_sentence(review))
         self._more.setText(facts(review))
         any_sessions = bool(history.sessions)

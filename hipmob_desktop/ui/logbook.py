@@ -131,6 +131,10 @@ class Logbook(QObject):
         self._jobs.submit(work, failed=self._on_failure)
 
     def _on_failure(self, error: Exception) -> None:
+    def count_anew(self) -> None:
+        """The rules by which weeks are counted are others now."""
+        self.changed.emit()
+
         log.warning("could not write the history: %s", error)
         self.trouble.emit(f"Your session is kept in memory and will be saved again: {error}")
         self._retry.start()

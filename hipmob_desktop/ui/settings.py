@@ -12,6 +12,9 @@ from typing import Any, Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QSettings
 
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.domain.sessions import DAY_END_HOUR
+from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
+from hipmob_desktop.storage.week_settings import day_end_hour_of, day_minutes_of
 from hipmob_desktop.ui.theme import Appearance
 from hipmob_desktop.video.clips import DEFAULT_ATHLETE
 
@@ -78,10 +81,17 @@ class Settings:
     reminders_on = Setting("reminders/on", False, _truth)
     reminder_weekdays = Setting("reminders/weekdays", "024", str)
     reminder_at = Setting("reminders/at", "18:00", str)
+    week_start = Setting("weeks/start", WeekStart.MONDAY, lambda stored: WeekStart(str(stored)))
+    day_minutes = Setting("weeks/day_minutes", DEFAULT_DAY_MINUTES, lambda stored: day_minutes_of(str(stored)))
+    day_end_hour = Setting("weeks/day_end_hour", DAY_END_HOUR, lambda stored: day_end_hour_of(str(stored)))
     health_note_seen = Setting("first_start/health_note_seen", False, _truth)
 
     def __init__(self, directory: Path) -> None:
         self.store = QSettings(str(directory / "settings.ini"), QSettings.Format.IniFormat)
+
+    def remembers(self, name: str) -> bool:
+        """Whether a value was ever set, rather than its default."""
+        return self.store.contains(type(self).__dict__[name].key)
 
     def save(self) -> None:
         """Write what was set to the file now."""

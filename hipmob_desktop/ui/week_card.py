@@ -60,12 +60,15 @@ class DayDots(QWidget):
         self._week: Week | None = None
         self._minutes: Mapping[date, float] = {}
         self._today = date.min
+        self._day_minutes = DEFAULT_DAY_MINUTES
         theme.changed.connect(self.update)
         self.setFixedHeight(62)
 
-    def show_week(self, week: Week, minutes: Mapping[date, float], today: date) -> None:
-        """Show a week; `minutes` are the watched ones by day."""
-        self._week, self._minutes, self._today = week, minutes, today
+    def show_week(self, review: WeekReview, minutes: Mapping[date, float]) -> None:
+        """Show the running week; `minutes` are the watched ones by day."""
+        week = review.running
+        self._week, self._minutes, self._today = week, minutes, review.today
+        self._day_minutes = review.day_minutes
         names = ", ".join(written(day, "dddd") for day in week.counted_days) or "none yet"
         rename(self, f"Days that count this week: {names}")
         self.update()
@@ -107,7 +110,7 @@ class DayDots(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.met), 3))
             box = QRectF(middle.x() - 11, middle.y() - 11, 22, 22)
-            painter.drawArc(box, 90 * 16, -round(min(minutes / DEFAULT_DAY_MINUTES, 1.0) * 360 * 16))
+            painter.drawArc(box, 90 * 16, -round(min(minutes / self._day_minutes, 1.0) * 360 * 16))
         if day == self._today:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink), 2))
@@ -125,7 +128,7 @@ class DayDots(QWidget):
             return
         day = self._week.first_day + timedelta(days=min(max(int(where.x() / (self.width() / 7)), 0), 6))
         minutes = self._minutes.get(day, 0.0)
-        state = "counts" if day in self._week.counted_days else f"counts from {DEFAULT_DAY_MINUTES:.0f} minutes of work"
+        state = "counts" if day in self._week.counted_days else f"counts from {self._day_minutes:g} minutes of work"
         QToolTip.showText(at, f"{written(day, 'dddd d MMMM')}: {minutes:.1f} minutes, {state}", self)
 
 

@@ -172,7 +172,7 @@ def test_a_day_that_counts_is_filled_and_one_begun_is_not(qtbot: QtBot, theme: T
     dots = DayDots(theme)
     qtbot.addWidget(dots)
     dots.resize(280, 62)
-    dots.show_week(review(history, WEDNESDAY, WeekStart.MONDAY).running, minutes_by_day(history.sessions), WEDNESDAY)
+    dots.show_week(review(history, WEDNESDAY, WeekStart.MONDAY), minutes_by_day(history.sessions))
     dots.show()
     picture = dots.grab().toImage()
     assert picture.pixelColor(QPoint(20, 9)) == QColor(LIGHT.met)

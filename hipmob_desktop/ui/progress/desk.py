@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QWidget
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, added_session
-from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekStart
+from hipmob_desktop.domain.weeks import Week
 from hipmob_desktop.exchange.files import Incoming, in_words, merged, read, write
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.storage.backups import Backups
+from hipmob_desktop.storage.week_settings import WeekSettings
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.progress.file_dialogs import ask_where_to, ask_which
@@ -43,8 +44,7 @@ class Surroundings:
     now: Callable[[], datetime]
     device: str
     training_day: Callable[[datetime], date]
-    week_start: WeekStart = WeekStart.MONDAY
-    day_minutes: float = DEFAULT_DAY_MINUTES
+    rules: Callable[[], WeekSettings] = WeekSettings
     reminders: Callable[[], Reminders] = Reminders
     set_reminders: Callable[[Reminders], object] = lambda _reminders: None
     ask_where_to: Callable[[QWidget, Format], Path | None] = ask_where_to
@@ -91,8 +91,8 @@ class ProgressDesk(QObject):
         self._view.show_history(
             self._logbook.history,
             self._logbook.review(),
-            week_start=self._world.week_start,
-            day_minutes=self._world.day_minutes,
+            week_start=self._world.rules().week_start,
+            day_minutes=self._world.rules().day_minutes,
             read_only=self._logbook.read_only,
         )
 
