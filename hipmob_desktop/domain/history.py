@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The history: sessions, deletions, goals and excuses, as one value that is changed by making another.
+"""The history: sessions, hip tests, deletions, goals and excuses, as one value that is changed by making another.
 
-Every change of a session carries its moment, and the newest wins wherever two histories meet. A deletion is such a
-change too, so a session deleted on one device does not come back from another.
+Every change of a session or a test carries its moment, and the newest wins wherever two histories meet. A deletion is
+such a change too, so a session deleted on one device does not come back from another.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
+from hipmob_desktop.domain.hip_tests import HipTest
 from hipmob_desktop.domain.sessions import Session, Text, UnknownFields
 
 GoalDays = Annotated[int, msgspec.Meta(ge=1, le=7)]
@@ -21,7 +22,7 @@ _TICK = timedelta(microseconds=1)
 
 
 class Deletion(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
-    """A session that was deleted."""
+    """A session or a hip test that was deleted."""
 
     id: Text
     deleted_at: datetime
@@ -45,13 +46,17 @@ class Excuse(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknown
 
 
 class History(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is remembered. Of each session id it holds either the session or its deletion (see `settled`)."""
+    """All that is remembered. Of each id it holds either the session or test, or its deletion (see `settled`).
+
+    `other_self_tests` are entries among the self-tests that are none of ours; they are kept as they are.
+    """
 
     sessions: tuple[Session, ...] = ()
     deleted: tuple[Deletion, ...] = ()
     goals: tuple[Goal, ...] = ()
     excused_weeks: tuple[Excuse, ...] = ()
-    self_tests: tuple[dict[str, Any], ...] = ()
+    hip_tests: tuple[HipTest, ...] = ()
+    other_self_tests: tuple[dict[str, Any], ...] = ()
     unknown: UnknownFields | msgspec.UnsetType = msgspec.UNSET
 
     def session(self, session_id: str) -> Session | None:
@@ -78,9 +83,37 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
 
     def restored(self, session: Session, now: datetime) -> History:
         """With a deleted session back, as it was but modified now: the undo of `without_session`."""
-        known = [deletion.deleted_at for deletion in self.deleted if deletion.id == session.id]
-        moment = max([now, session.modified_at, *(deleted_at + _TICK for deleted_at in known)])
-        return self.with_session(msgspec.structs.replace(session, modified_at=moment))
+        return self.with_session(msgspec.structs.replace(session, modified_at=self._after_deletion(session, now)))
+
+    # Hip tests, by the same rules
+
+    def hip_test(self, test_id: str) -> HipTest | None:
+        """The hip test of that id, or None."""
+        return next((test for test in self.hip_tests if test.id == test_id), None)
+
+    def with_hip_test(self, test: HipTest) -> History:
+        """With `test` added, or in place of an older state of it; unchanged where a newer state is known."""
+        return _settled(msgspec.structs.replace(self, hip_tests=(*self.hip_tests, test)))
+
+    def hip_test_edited(self, test_id: str, now: datetime, **changes: Any) -> History:
+        """With fields of one hip test changed.
+
+        Raises KeyError when there is no such test, and TypeError for a field that tests do not have.
+        """
+        old = self._required_test(test_id)
+        moment = max(now, old.modified_at + _TICK)
+        return self.with_hip_test(msgspec.structs.replace(old, **{**changes, "id": old.id, "modified_at": moment}))
+
+    def without_hip_test(self, test_id: str, now: datetime) -> History:
+        """With one hip test deleted and its deletion remembered. Raises KeyError when there is no such test."""
+        deletion = Deletion(id=test_id, deleted_at=max(now, self._required_test(test_id).modified_at))
+        return _settled(msgspec.structs.replace(self, deleted=(*self.deleted, deletion)))
+
+    def hip_test_restored(self, test: HipTest, now: datetime) -> History:
+        """With a deleted hip test back, as it was but modified now: the undo of `without_hip_test`."""
+        return self.with_hip_test(msgspec.structs.replace(test, modified_at=self._after_deletion(test, now)))
+
+    # Goals and excuses
 
     def with_goal(self, from_week: date, days: int) -> History:
         """With the goal changed from that week's first day on."""
@@ -98,33 +131,52 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, excused_weeks=kept)
 
     def merged(self, other: History) -> History:
-        """Both histories' sessions, the newest state of each id; no deletion of either is forgotten.
+        """Both histories' sessions and hip tests, the newest state of each id; no deletion of either is forgotten.
 
-        In sessions and deletions it does not matter which history is merged into which, in what order or how often.
-        Goals and excuses carry no moment: all are kept, and where both name the same date this history's holds.
+        In sessions, tests and deletions it does not matter which history is merged into which, in what order or how
+        often. Goals and excuses carry no moment: all are kept, and where both name the same date this history's holds.
         """
         merged = History(
             sessions=(*self.sessions, *other.sessions),
             deleted=(*self.deleted, *other.deleted),
             goals=_united(self.goals, other.goals, lambda goal: goal.from_week),
             excused_weeks=_united(self.excused_weeks, other.excused_weeks, lambda excuse: excuse.week),
-            self_tests=(*self.self_tests, *(test for test in other.self_tests if test not in self.self_tests)),
+            hip_tests=(*self.hip_tests, *other.hip_tests),
+            other_self_tests=(
+                *self.other_self_tests,
+                *(entry for entry in other.other_self_tests if entry not in self.other_self_tests),
+            ),
             unknown=_united_fields(self.unknown, other.unknown),
         )
         return _sorted(_settled(merged))
 
     @property
     def latest_change(self) -> datetime | None:
-        """The moment of the newest change of a session, or None when there never was a session."""
-        edits = (session.modified_at for session in self.sessions)
-        deletions = (deletion.deleted_at for deletion in self.deleted)
-        return max((*edits, *deletions), default=None)
+        """The moment of the newest change of a session or test, or None when there never was one."""
+        edits = [session.modified_at for session in self.sessions]
+        edits += [test.modified_at for test in self.hip_tests]
+        edits += [deletion.deleted_at for deletion in self.deleted]
+        return max(edits, default=None)
 
-    def accounts_for(self, session_ids: Iterable[str]) -> bool:
-        """Whether each of these sessions is still here, or was deleted: whether nothing got lost."""
-        known = {session.id for session in self.sessions}
-        known.update(deletion.id for deletion in self.deleted)
-        return known.issuperset(session_ids)
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all sessions and hip tests."""
+        return frozenset([*(session.id for session in self.sessions), *(test.id for test in self.hip_tests)])
+
+    def accounts_for(self, ids: Iterable[str]) -> bool:
+        """Whether each of these sessions and tests is still here, or was deleted: whether nothing got lost."""
+        return self.ids.union(deletion.id for deletion in self.deleted).issuperset(ids)
+
+    def _after_deletion(self, item: Session | HipTest, now: datetime) -> datetime:
+        """A moment by which `item` is newer than any deletion of it."""
+        known = [deletion.deleted_at for deletion in self.deleted if deletion.id == item.id]
+        return max([now, item.modified_at, *(deleted_at + _TICK for deleted_at in known)])
+
+    def _required_test(self, test_id: str) -> HipTest:
+        test = self.hip_test(test_id)
+        if test is None:
+            raise KeyError(test_id)
+        return test
 
     def _required(self, session_id: str) -> Session:
         session = self.session(session_id)
@@ -141,28 +193,47 @@ def settled(history: History) -> History:
     sessions = history.sessions
     if any(session.started_at.tzinfo is None or session.modified_at.tzinfo is None for session in sessions):
         sessions = tuple(_with_zones(session) for session in sessions)
+    tests = history.hip_tests
+    if any(test.taken_at.tzinfo is None or test.modified_at.tzinfo is None for test in tests):
+        tests = tuple(
+            msgspec.structs.replace(test, taken_at=_with_zone(test.taken_at), modified_at=_with_zone(test.modified_at))
+            for test in tests
+        )
     deleted = history.deleted
     if any(deletion.deleted_at.tzinfo is None for deletion in deleted):
         deleted = tuple(
             msgspec.structs.replace(deletion, deleted_at=_with_zone(deletion.deleted_at)) for deletion in deleted
         )
-    return _settled(msgspec.structs.replace(history, sessions=sessions, deleted=deleted))
+    return _settled(msgspec.structs.replace(history, sessions=sessions, hip_tests=tests, deleted=deleted))
 
 
 def _settled(history: History) -> History:
     sessions = _newest(history.sessions, lambda session: session.modified_at)
+    tests = _newest(history.hip_tests, lambda test: test.modified_at)
     deleted = _newest(history.deleted, lambda deletion: deletion.deleted_at)
-    for session_id in sessions.keys() & deleted.keys():
-        if sessions[session_id].modified_at > deleted[session_id].deleted_at:
-            del deleted[session_id]
-        else:
-            del sessions[session_id]
-    if len(sessions) == len(history.sessions) and len(deleted) == len(history.deleted):
+    _tell_apart(sessions, deleted)
+    _tell_apart(tests, deleted)
+    if (len(sessions), len(tests), len(deleted)) == (
+        len(history.sessions),
+        len(history.hip_tests),
+        len(history.deleted),
+    ):
         return history
-    return msgspec.structs.replace(history, sessions=tuple(sessions.values()), deleted=tuple(deleted.values()))
+    return msgspec.structs.replace(
+        history, sessions=tuple(sessions.values()), hip_tests=tuple(tests.values()), deleted=tuple(deleted.values())
+    )
 
 
-_Dated = TypeVar("_Dated", Session, Deletion)
+def _tell_apart(living: dict[str, Session] | dict[str, HipTest], deleted: dict[str, Deletion]) -> None:
+    """Of each id, keep what is newer: the thing or its deletion."""
+    for one in living.keys() & deleted.keys():
+        if living[one].modified_at > deleted[one].deleted_at:
+            del deleted[one]
+        else:
+            del living[one]
+
+
+_Dated = TypeVar("_Dated", Session, HipTest, Deletion)
 _Weekly = TypeVar("_Weekly", Goal, Excuse)
 
 
@@ -204,6 +275,7 @@ def _sorted(history: History) -> History:
     return msgspec.structs.replace(
         history,
         sessions=tuple(sorted(history.sessions, key=lambda session: (session.started_at, session.id))),
+        hip_tests=tuple(sorted(history.hip_tests, key=lambda test: (test.taken_at, test.id))),
         deleted=tuple(sorted(history.deleted, key=lambda deletion: (deletion.deleted_at, deletion.id))),
     )
 

@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an import does to the history: session by session, by id, and what there is to tell of it."""
+"""What an import does to the history: each session and test by its id, and what there is to tell of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
 
+from hipmob_desktop.domain.hip_tests import HipTest
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The history after an import, and what became of the sessions that were read."""
+    """The history after an import, and what became of the sessions and hip tests that were read."""
 
     history: History
     added: int = 0
@@ -38,15 +39,14 @@ def with_sessions(history: History, sessions: Iterable[Session], now: datetime) 
 
 
 def with_history(history: History, other: History) -> Imported:
-    """`history` merged with a whole other one: its sessions, deletions, goals and excuses."""
+    """`history` merged with a whole other one: its sessions, hip tests, deletions, goals and excuses."""
     merged = history.merged(other)
-    known = {session.id: session for session in history.sessions}
-    return _counted(
-        known,
-        {session.id: session for session in merged.sessions},
-        {session.id: session for session in other.sessions},
-        merged,
-    )
+    return _counted(_by_id(history), _by_id(merged), _by_id(other), merged)
+
+
+def _by_id(history: History) -> dict[str, Session | HipTest]:
+    found: dict[str, Session | HipTest] = {session.id: session for session in history.sessions}
+    return found | {test.id: test for test in history.hip_tests}
 
 
 def _as_change(known: Session | None, coming: Session, now: datetime) -> Session:
@@ -60,7 +60,10 @@ def _as_change(known: Session | None, coming: Session, now: datetime) -> Session
 
 
 def _counted(
-    before: dict[str, Session], after: dict[str, Session], coming: dict[str, Session], merged: History
+    before: Mapping[str, Session | HipTest],
+    after: Mapping[str, Session | HipTest],
+    coming: Mapping[str, Session | HipTest],
+    merged: History,
 ) -> Imported:
     gone = sum(1 for session_id in coming if session_id not in after)
     added = sum(1 for session_id in coming if session_id in after and session_id not in before)

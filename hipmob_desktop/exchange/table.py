@@ -63,9 +63,14 @@ def _cells(session: Session) -> Iterator[str]:
         elif column == "segments":
             yield msgspec.json.encode(session.segments).decode()
         elif isinstance(value, str):
-            yield f"'{value}" if value.startswith(_FORMULA) else value
+            yield as_text(value)
         else:
             yield value.isoformat() if isinstance(value, date) else str(value)
+
+
+def as_text(words: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{words}" if words.startswith(_FORMULA) else words
 
 
 def sessions_in(data: bytes, now: datetime) -> tuple[Session, ...]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rotating copies of the history: one a day with changes, thinned out to one a month, never one that is poorer.
 
-A copy is replaced or thrown away only when each session in it is either in the newer history or was deleted there.
+A copy is replaced or thrown away only when each session and test in it is in the newer history or was deleted there.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Backups:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        # The sessions of copies that were written or read here, as long as the file is still the same.
+        # The ids of what is in the copies that were written or read here, as long as the file is still the same.
         self._known: dict[Path, tuple[Fingerprint | None, frozenset[str]]] = {}
 
     def keep(self, history: History, data: bytes, day: date) -> None:
@@ -88,18 +88,17 @@ class Backups:
 
     def _is_contained(self, path: Path, history: History) -> bool:
         """Whether nothing is lost when `history` stands for the copy. A damaged copy is not touched."""
-        known, session_ids = self._known.get(path, (None, frozenset()))
+        known, ids = self._known.get(path, (None, frozenset()))
         if known is None or known != fingerprint(path):
             copied = _history_in(path)
             if copied is None:
                 return False
-            session_ids = self._remember(path, copied)
-        return history.accounts_for(session_ids)
+            ids = self._remember(path, copied)
+        return history.accounts_for(ids)
 
     def _remember(self, path: Path, history: History) -> frozenset[str]:
-        session_ids = frozenset(session.id for session in history.sessions)
-        self._known[path] = (fingerprint(path), session_ids)
-        return session_ids
+        self._known[path] = (fingerprint(path), history.ids)
+        return history.ids
 
 
 def _history_in(path: Path) -> History | None:

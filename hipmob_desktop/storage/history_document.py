@@ -12,6 +12,7 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
+from hipmob_desktop.domain.hip_tests import HipTest, Reading
 from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History, settled
 from hipmob_desktop.domain.sessions import SegmentWatched, Session, UnknownFields
 
@@ -75,14 +76,18 @@ class _CheckpointFields(msgspec.Struct, frozen=True, kw_only=True):
 _NESTED: dict[type[msgspec.Struct], dict[str, type[msgspec.Struct]]] = {
     _Fields: {"sessions": Session, "deleted": Deletion, "goals": Goal, "excused_weeks": Excuse},
     Session: {"segments": SegmentWatched},
+    HipTest: {"readings": Reading},
 }
 """The lists in which further objects may have unknown fields."""
 
 _UNKNOWN = "unknown"
 _KNOWN: dict[type[msgspec.Struct], frozenset[str]] = {
     kind: frozenset(kind.__struct_fields__) - {_UNKNOWN}
-    for kind in (_Fields, Session, SegmentWatched, Deletion, Goal, Excuse)
+    for kind in (_Fields, Session, SegmentWatched, Deletion, Goal, Excuse, HipTest, Reading)
 }
+_OURS = frozenset({"id", "taken_at", "readings"})
+"""By these fields a self-test is told to be ours; entries of any other shape are kept as they are."""
+
 _AnyStruct = TypeVar("_AnyStruct", bound=msgspec.Struct)
 
 
@@ -98,12 +103,23 @@ def document_of(data: bytes) -> Document:
         fields = _fields_with_unknown(data)
     if fields.format != FORMAT:
         raise DocumentError(f"format: is {fields.format!r}, not {FORMAT!r}")
+    try:
+        tests = tuple(
+            _hip_test(entry, f"self_tests[{index}]")
+            for index, entry in enumerate(fields.self_tests)
+            if entry.keys() >= _OURS
+        )
+    except DocumentError as error:
+        if fields.version > VERSION:
+            raise NewerVersionError(str(error)) from error
+        raise
     history = History(
         sessions=fields.sessions,
         deleted=fields.deleted,
         goals=fields.goals,
         excused_weeks=fields.excused_weeks,
-        self_tests=fields.self_tests,
+        hip_tests=tests,
+        other_self_tests=tuple(entry for entry in fields.self_tests if not entry.keys() >= _OURS),
         unknown=fields.unknown,
     )
     return Document(settled(history), fields.version)
@@ -121,7 +137,7 @@ def bytes_of(history: History) -> bytes:
         deleted=history.deleted,
         goals=history.goals,
         excused_weeks=history.excused_weeks,
-        self_tests=history.self_tests,
+        self_tests=(*map(hip_test_fields, history.hip_tests), *history.other_self_tests),
         unknown=history.unknown,
     )
     data = _readable(_in_place(fields))
@@ -153,6 +169,29 @@ def checkpoint_bytes_of(checkpoint: Checkpoint) -> bytes:
             "session": _in_place(checkpoint.session),
         }
     )
+
+
+def hip_test_fields(test: HipTest) -> dict[str, Any]:
+    """The entry of a hip test in the document, its unknown fields among its own."""
+    plain: dict[str, Any] = msgspec.to_builtins(_in_place(test))
+    return plain
+
+
+def hip_test_of(entry: dict[str, Any]) -> HipTest:
+    """The hip test of such an entry. Raises DocumentError."""
+    return _hip_test(entry, "the self-test")
+
+
+def _hip_test(entry: dict[str, Any], place: str) -> HipTest:
+    known = dict(entry)
+    if isinstance(readings := known.get("readings"), list):
+        known["readings"] = [dict(one) if isinstance(one, dict) else one for one in readings]
+    taken = _take(known, HipTest)
+    try:
+        return _put_back(msgspec.convert(known, HipTest), taken)
+    except msgspec.ValidationError as error:
+        what, _, path = str(error).partition(" - at `$")
+        raise DocumentError(f"{place}{path.rstrip('`')}: {what[:1].lower()}{what[1:]}") from error
 
 
 def _readable(value: object) -> bytes:

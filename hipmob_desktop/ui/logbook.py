@@ -10,7 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hipmob_desktop.domain.hip_tests import HipTest
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.domain.weeks import WeekReview
 from hipmob_desktop.storage.history_file import HistoryFile
@@ -89,6 +91,25 @@ class Logbook(QObject):
             history = history.restored(session, now)
         self._change(history)
 
+    def keep_hip_test(self, test: HipTest) -> None:
+        """Keep a hip test, new or changed."""
+        self._change(self._history.with_hip_test(test))
+
+    def amend_hip_test(self, test_id: str, **changes: Any) -> None:
+        """Change fields of a hip test."""
+        self._change(self._history.hip_test_edited(test_id, datetime.now(UTC), **changes))
+
+    def delete_hip_test(self, test_id: str) -> HipTest | None:
+        """Delete a hip test and return it, to be given to `restore_hip_test`; None when it is gone already."""
+        test = self._history.hip_test(test_id)
+        if test is not None:
+            self._change(self._history.without_hip_test(test_id, datetime.now(UTC)))
+        return test
+
+    def restore_hip_test(self, test: HipTest) -> None:
+        """Bring back a hip test that was deleted."""
+        self._change(self._history.hip_test_restored(test, datetime.now(UTC)))
+
     def set_goal(self, first_day: date, days: int) -> None:
         """Change the goal from the week of that first day on."""
         self._change(self._history.with_goal(first_day, days))
@@ -110,6 +131,10 @@ class Logbook(QObject):
         """Whether nothing can be saved, since the file is of a newer version or cannot be opened."""
         return self._read_only
 
+    def count_anew(self) -> None:
+        """The rules by which weeks are counted are others now."""
+        self.changed.emit()
+
     def _change(self, history: History) -> None:
         self._history = history
         self._save()
@@ -123,7 +148,7 @@ class Logbook(QObject):
     def _on_saved(self, written: History) -> None:
         """What another program wrote meanwhile is now part of the history."""
         merged = self._history.merged(written)
-        if not self._history.accounts_for(session.id for session in merged.sessions):
+        if not self._history.accounts_for(merged.ids):
             self._history = merged
             self.changed.emit()
 
@@ -131,10 +156,6 @@ class Logbook(QObject):
         self._jobs.submit(work, failed=self._on_failure)
 
     def _on_failure(self, error: Exception) -> None:
-    def count_anew(self) -> None:
-        """The rules by which weeks are counted are others now."""
-        self.changed.emit()
-
         log.warning("could not write the history: %s", error)
-        self.trouble.emit(f"Your session is kept in memory and will be saved again: {error}")
+        self.trouble.emit(tr("Your session is kept in memory and will be saved again: {reason}", reason=error))
         self._retry.start()

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.hip_tests import HipTest, Measure, Reading
 from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History, settled
 from hipmob_desktop.domain.sessions import Session, UnknownFields
 
@@ -33,11 +35,28 @@ def session(session_id: str, modified: int = 0, note: str = "") -> Session:
     )
 
 
+def hip_test(test_id: str, modified: int = 0, note: str = "") -> HipTest:
+    return HipTest(
+        id=test_id,
+        taken_at=START,
+        test_day=WEEK,
+        readings=(Reading(measure=Measure.FABER, side=Side.LEFT, tries=(12.4,)),),
+        note=note,
+        modified_at=at(modified),
+    )
+
+
 IDS = st.sampled_from("abcd")
+TEST_IDS = st.sampled_from("mn")
+MOMENTS = st.integers(0, 4)
+NOTES = st.sampled_from(["", "x", "y"])
 HISTORIES = st.builds(
-    lambda sessions, deleted: settled(History(sessions=tuple(sessions), deleted=tuple(deleted))),
-    st.lists(st.builds(session, IDS, st.integers(0, 4), st.sampled_from(["", "x", "y"])), max_size=5),
-    st.lists(st.builds(Deletion, id=IDS, deleted_at=st.integers(0, 4).map(at)), max_size=3),
+    lambda sessions, tests, deleted: settled(
+        History(sessions=tuple(sessions), hip_tests=tuple(tests), deleted=tuple(deleted))
+    ),
+    st.lists(st.builds(session, IDS, MOMENTS, NOTES), max_size=5),
+    st.lists(st.builds(hip_test, TEST_IDS, MOMENTS, NOTES), max_size=4),
+    st.lists(st.builds(Deletion, id=IDS | TEST_IDS, deleted_at=MOMENTS.map(at)), max_size=4),
 )
 
 
@@ -58,12 +77,13 @@ def test_merging_again_changes_nothing(first: History, second: History) -> None:
 
 
 @given(st.lists(HISTORIES, min_size=1, max_size=4))
-def test_of_each_session_the_newest_change_is_what_remains(histories: list[History]) -> None:
+def test_of_each_session_and_test_the_newest_change_is_what_remains(histories: list[History]) -> None:
     merged = reduce(History.merged, histories)
-    for session_id in "abcd":
+    for session_id in "abcdmn":
         edits = [one.modified_at for history in histories for one in history.sessions if one.id == session_id]
+        edits += [one.modified_at for history in histories for one in history.hip_tests if one.id == session_id]
         deletions = [one.deleted_at for history in histories for one in history.deleted if one.id == session_id]
-        remaining = merged.session(session_id)
+        remaining = merged.session(session_id) or merged.hip_test(session_id)
         if max(edits, default=datetime.min.replace(tzinfo=UTC)) > max(
             deletions, default=datetime.min.replace(tzinfo=UTC)
         ):
@@ -95,6 +115,30 @@ class Devices(RuleBasedStateMachine):
         self.devices[device] = self.devices[device].with_session(made)
         self.last_note[made.id] = "new"
 
+    @rule(device=st.integers(0, 2))
+    def take_a_hip_test(self, device: int) -> None:
+        self.recorded += 1
+        made = msgspec.structs.replace(hip_test(f"t{self.recorded}", note="new"), modified_at=self.tick())
+        self.devices[device] = self.devices[device].with_hip_test(made)
+        self.last_note[made.id] = "new"
+
+    @precondition(lambda self: any(history.hip_tests for history in self.devices))
+    @rule(data=st.data(), note=st.text(max_size=2))
+    def edit_a_hip_test(self, data: st.DataObject, note: str) -> None:
+        device, chosen = self.choose_a_test(data)
+        self.devices[device] = self.devices[device].hip_test_edited(chosen.id, self.tick(), note=note)
+        self.last_note[chosen.id] = note
+
+    @precondition(lambda self: any(history.hip_tests for history in self.devices))
+    @rule(data=st.data(), undo=st.booleans())
+    def delete_a_hip_test(self, data: st.DataObject, undo: bool) -> None:
+        device, chosen = self.choose_a_test(data)
+        self.devices[device] = self.devices[device].without_hip_test(chosen.id, self.tick())
+        self.last_note[chosen.id] = None
+        if undo:
+            self.devices[device] = self.devices[device].hip_test_restored(chosen, self.tick())
+            self.last_note[chosen.id] = chosen.note
+
     @precondition(lambda self: any(history.sessions for history in self.devices))
     @rule(data=st.data(), note=st.text(max_size=2))
     def edit(self, data: st.DataObject, note: str) -> None:
@@ -119,19 +163,23 @@ class Devices(RuleBasedStateMachine):
     @invariant()
     def together_they_know_what_was_done_last(self) -> None:
         together = reduce(History.merged, self.devices)
-        notes = {one.id: one.note for one in together.sessions}
+        notes = {one.id: one.note for one in (*together.sessions, *together.hip_tests)}
         assert notes == {session_id: note for session_id, note in self.last_note.items() if note is not None}
 
     @invariant()
-    def no_device_holds_a_session_both_alive_and_deleted(self) -> None:
+    def no_device_holds_anything_both_alive_and_deleted(self) -> None:
         for history in self.devices:
-            living = [one.id for one in history.sessions]
+            living = [one.id for one in (*history.sessions, *history.hip_tests)]
             gone = [one.id for one in history.deleted]
             assert len({*living, *gone}) == len(living) + len(gone)
 
     def choose(self, data: st.DataObject) -> tuple[int, Session]:
         device = data.draw(st.sampled_from([index for index, one in enumerate(self.devices) if one.sessions]))
         return device, data.draw(st.sampled_from(self.devices[device].sessions))
+
+    def choose_a_test(self, data: st.DataObject) -> tuple[int, HipTest]:
+        device = data.draw(st.sampled_from([index for index, one in enumerate(self.devices) if one.hip_tests]))
+        return device, data.draw(st.sampled_from(self.devices[device].hip_tests))
 
 
 TestDevices = Devices.TestCase
@@ -166,7 +214,22 @@ def test_a_deletion_is_remembered_and_can_be_undone() -> None:
     assert {one.id for one in back.merged(deleted).sessions} == {"a", "b"}
 
 
+def test_a_hip_test_is_changed_deleted_and_brought_back_like_a_session() -> None:
+    history = History(sessions=(session("a"),)).with_hip_test(hip_test("m", 100))
+    edited = history.hip_test_edited("m", at(5), note="cold hips")  # by a clock that was set back
+    assert [one.note for one in edited.merged(history).hip_tests] == ["cold hips"]
+    deleted = edited.without_hip_test("m", at(5))
+    assert deleted.hip_tests == deleted.merged(history).hip_tests == ()
+    back = deleted.hip_test_restored(edited.hip_tests[0], at(5))
+    assert [one.note for one in back.merged(deleted).hip_tests] == ["cold hips"]
+    assert back.sessions == history.sessions
+
+
 def test_what_does_not_exist_cannot_be_changed() -> None:
+    with pytest.raises(KeyError):
+        History().hip_test_edited("m", START, note="")
+    with pytest.raises(KeyError):
+        History().without_hip_test("m", START)
     with pytest.raises(KeyError):
         History().edited("a", START, note="")
     with pytest.raises(KeyError):
@@ -219,12 +282,14 @@ def test_goals_and_excuses_of_both_histories_are_kept() -> None:
     assert {excuse.week for excuse in merged.excused_weeks} == {WEEK, earlier}
 
 
-def test_unknown_fields_and_self_tests_of_both_are_kept() -> None:
-    ours = History(unknown=UnknownFields(plan="hills"), self_tests=({"test": "faber"},))
-    theirs = History(unknown=UnknownFields(plan="rest", colour=1), self_tests=({"test": "faber"}, {"test": "thomas"}))
+def test_unknown_fields_and_self_tests_of_other_programs_of_both_are_kept() -> None:
+    ours = History(unknown=UnknownFields(plan="hills"), other_self_tests=({"test": "faber"},))
+    theirs = History(
+        unknown=UnknownFields(plan="rest", colour=1), other_self_tests=({"test": "faber"}, {"test": "thomas"})
+    )
     merged = ours.merged(theirs)
     assert merged.unknown == {"plan": "hills", "colour": 1}
-    assert merged.self_tests == ({"test": "faber"}, {"test": "thomas"})
+    assert merged.other_self_tests == ({"test": "faber"}, {"test": "thomas"})
     assert History().merged(ours).unknown == ours.merged(History()).unknown == {"plan": "hills"}
 
 
@@ -234,3 +299,7 @@ def test_the_history_accounts_for_sessions_it_has_or_had_deleted() -> None:
     assert not history.accounts_for(["a", "c"])
     assert history.latest_change == at(1)
     assert History().latest_change is None
+    tested = history.with_hip_test(hip_test("m", 7))
+    assert tested.latest_change == at(7)
+    assert not history.accounts_for(tested.ids)
+    assert tested.without_hip_test("m", at(8)).accounts_for(tested.ids)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sessions to store, and a moment that stands still."""
+"""Sessions and hip tests to store, and a moment that stands still."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
 from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.hip_tests import HipTest, Measure, Reading
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import SegmentWatched, Session
 
@@ -23,6 +24,20 @@ def session(session_id: str, seconds_ago: int = 0, watched: float = 400.0) -> Se
         training_day=DAY,
         watched_seconds=watched,
         segments=(SegmentWatched(drill="fire-hydrant", side=Side.LEFT, planned_seconds=20.0, watched_seconds=20.0),),
+        modified_at=moment,
+    )
+
+
+def hip_test(test_id: str, moment: datetime = NOW, degrees: float = 31.5) -> HipTest:
+    return HipTest(
+        id=test_id,
+        device="laptop-7f3a",
+        taken_at=moment,
+        test_day=DAY,
+        readings=(
+            Reading(measure=Measure.INTERNAL_ROTATION, side=Side.LEFT, tries=(degrees, degrees + 1.0), pain=0),
+            Reading(measure=Measure.FABER, side=Side.RIGHT, tries=(12.5,)),
+        ),
         modified_at=moment,
     )
 

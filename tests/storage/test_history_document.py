@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hipmob_desktop.domain.hip_tests import HipTest, Reading
 from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History
 from hipmob_desktop.domain.sessions import SegmentWatched, Session
 from hipmob_desktop.storage.history_document import (
@@ -21,7 +22,7 @@ from hipmob_desktop.storage.history_document import (
     checkpoint_of,
     document_of,
 )
-from tests.storage.histories import NOW, history_of, session
+from tests.storage.histories import NOW, hip_test, history_of, session
 
 # The document of the format's own description.
 DOCUMENT = """
@@ -34,7 +35,10 @@ DOCUMENT = """
  "deleted": [{"id": "77aa", "deleted_at": "2026-11-20T18:00:00Z"}],
  "goals": [{"from_week": "2026-11-16", "days": 3}],
  "excused_weeks": [{"week": "2026-11-09", "reason": "illness"}],
- "self_tests": []}
+ "self_tests": [{"id": "5e1f", "device": "laptop-7f3a", "taken_at": "2026-11-22T18:00:00+01:00",
+   "test_day": "2026-11-22",
+   "readings": [{"measure": "faber-height-cm", "side": "left", "tries": [12.4, 12.8], "pain": 1}],
+   "note": "", "minutes_since_practice": null, "modified_at": "2026-11-22T17:05:00Z"}]}
 """
 SMALLEST = (
     '{"format": "hipmob-history", "version": 1, "sessions": [{"id": "a", "mode": "pre-run", "watched_seconds": 300, '
@@ -81,7 +85,7 @@ JSON = st.recursive(
 )
 KNOWN = {
     name
-    for kind in (Session, SegmentWatched, Deletion, Goal, Excuse)
+    for kind in (Session, SegmentWatched, Deletion, Goal, Excuse, HipTest, Reading)
     for name in kind.__struct_fields__
     if name != "unknown"
 } | {"format", "version", "sessions", "deleted", "goals", "excused_weeks", "self_tests"}
@@ -90,7 +94,7 @@ UNKNOWN = st.dictionaries(
 )
 
 
-@given(st.lists(UNKNOWN, min_size=6, max_size=6), st.booleans())
+@given(st.lists(UNKNOWN, min_size=8, max_size=8), st.booleans())
 def test_unknown_fields_survive_at_every_level(extras: list[dict[str, Any]], edit: bool) -> None:
     plain = plain_document()
     places = [
@@ -100,12 +104,16 @@ def test_unknown_fields_survive_at_every_level(extras: list[dict[str, Any]], edi
         plain["deleted"][0],
         plain["goals"][0],
         plain["excused_weeks"][0],
+        plain["self_tests"][0],
+        plain["self_tests"][0]["readings"][0],
     ]
     for place, extra in zip(places, extras, strict=True):
         place.update(extra)
     history = history_in(plain)
     if edit:
         history = history.edited("0b0e", NOW, note="hilly").with_session(session("other"))
+        history = history.hip_test_edited("5e1f", NOW, note="cold")
+        plain["self_tests"][0] |= {"note": "cold", "modified_at": "2026-11-23T06:21:04Z"}
         plain["sessions"][0] |= {"note": "hilly", "modified_at": "2026-11-23T06:21:04.000001Z"}
         plain["sessions"].append(written(History(sessions=(session("other"),)))["sessions"][0])
     assert written(history) == plain
@@ -129,7 +137,16 @@ def test_unknown_fields_survive_at_every_level(extras: list[dict[str, Any]], edi
         ('"version": 1,', "", "object missing required field `version`"),
         ('"version": 1', '"version": 0', "version: expected `int` >= 1"),
         ('"pre-run", "routine"', '"pre-run" "routine"', "line 3: is not valid JSON"),
-        ('"self_tests": []}', '"self_tests": [', "line 12: ends in the middle"),
+        ('"tries": [12.4, 12.8]', '"tries": []', "self_tests[0].readings[0].tries: expected `array` of length >= 1"),
+        (
+            '"tries": [12.4, 12.8]',
+            '"tries": [12.4, 128]',
+            "self_tests[0].readings[0]: tries[1] of faber-height-cm, left, must be from 0 to 60 cm, not 128",
+        ),
+        ('"pain": 1', '"pain": 11', "self_tests[0].readings[0].pain: expected `int` <= 10"),
+        ('"side": "left", "tries"', '"side": "both", "tries"', "readings[0]: side must be left or right, not both"),
+        ('"test_day": "2026-11-22", ', "", "self_tests[0]: object missing required field `test_day`"),
+        ('"modified_at": "2026-11-22T17:05:00Z"}]}', '"modified_at": ', "line 15: ends in the middle"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(old: str, new: str, message: str) -> None:
@@ -190,6 +207,40 @@ def test_a_newer_version_that_reads_like_ours_is_told_from_one_that_does_not() -
     plain["sessions"] = {"of": "another shape"}
     with pytest.raises(NewerVersionError):
         history_in(plain)
+
+
+def test_a_self_test_that_is_none_of_ours_is_kept_as_it_is() -> None:
+    other = {"id": "q", "test": "sit and reach", "cm": [1, {"deep": None}]}
+    plain = plain_document()
+    plain["self_tests"].append(other)
+    history = history_in(plain)
+    assert [one.id for one in history.hip_tests] == ["5e1f"]
+    assert written(history.with_session(session("b")))["self_tests"] == plain["self_tests"]
+    assert history.merged(history).other_self_tests == (other,)
+
+
+def test_a_measure_of_another_version_is_kept_whatever_its_size() -> None:
+    plain = plain_document()
+    plain["self_tests"][0]["readings"].append({"measure": "hop-cm", "side": "right", "tries": [512.0], "pain": None})
+    assert written(history_in(plain)) == plain
+
+
+def test_a_self_test_of_a_newer_version_that_reads_differently_is_told_from_a_mistake() -> None:
+    plain = plain_document() | {"version": 2}
+    plain["self_tests"][0]["readings"] = {"of": "another shape"}
+    with pytest.raises(NewerVersionError):
+        history_in(plain)
+
+
+def test_a_hip_test_deleted_elsewhere_is_settled_when_read() -> None:
+    plain = plain_document()
+    plain["deleted"].append({"id": "5e1f", "deleted_at": "2026-11-22T17:06:00Z"})
+    assert history_in(plain).hip_tests == ()
+
+
+def test_hip_tests_are_read_as_they_were_written() -> None:
+    history = History(hip_tests=(hip_test("a"), hip_test("b", degrees=40.0)))
+    assert document_of(bytes_of(history)).history == history
 
 
 def test_a_session_listed_twice_or_deleted_is_settled_when_read() -> None:

@@ -13,19 +13,21 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
+from hipmob_desktop.domain.hip_tests import HipTest
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.storage.history_file import HISTORY_NAME, HistoryFile
-from tests.storage.histories import NOW, session
+from tests.storage.histories import NOW, hip_test, session
 
 DEVICES = 3
 devices = st.integers(0, DEVICES - 1)
 
 
 class ManyDevices(RuleBasedStateMachine):
-    """What each device does and sees; `changes` holds the newest change of each session that any device made."""
+    """What each device does and sees; `changes` holds the newest change of each session or test that a device made."""
 
     ids = Bundle("ids")
+    test_ids = Bundle("test_ids")
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +35,7 @@ class ManyDevices(RuleBasedStateMachine):
         self.moment = NOW
         self.files = [HistoryFile(self.root / str(device), lambda: self.moment) for device in range(DEVICES)]
         self.histories = [file.load().history for file in self.files]
-        self.changes: dict[str, Session | None] = {}
+        self.changes: dict[str, Session | HipTest | None] = {}
         self.copies = 0
 
     def teardown(self) -> None:
@@ -56,6 +58,37 @@ class ManyDevices(RuleBasedStateMachine):
         self.keep(device, self.histories[device].with_session(new))
         self.changes[new.id] = new
         return new.id
+
+    @rule(target=test_ids, device=devices)
+    def takes_a_hip_test(self, device: int) -> str:
+        self.tick()
+        new = hip_test(f"t{len(self.changes)}", self.moment)
+        self.keep(device, self.histories[device].with_hip_test(new))
+        self.changes[new.id] = new
+        return new.id
+
+    @rule(device=devices, test_id=test_ids, note=st.text(max_size=5))
+    def edits_a_hip_test(self, device: int, test_id: str, note: str) -> None:
+        if self.histories[device].hip_test(test_id) is None:
+            return
+        self.tick()
+        self.keep(device, self.histories[device].hip_test_edited(test_id, self.moment, note=note))
+        self.changes[test_id] = self.histories[device].hip_test(test_id)
+
+    @rule(target=test_ids, device=devices, test_id=consumes(test_ids), regretted=st.booleans())
+    def deletes_a_hip_test(self, device: int, test_id: str, regretted: bool) -> object:
+        known = self.histories[device].hip_test(test_id)
+        if known is None:
+            return test_id
+        self.tick()
+        self.keep(device, self.histories[device].without_hip_test(test_id, self.moment))
+        self.changes[test_id] = None
+        if not regretted:
+            return multiple()
+        self.tick()
+        self.keep(device, self.histories[device].hip_test_restored(known, self.moment))
+        self.changes[test_id] = self.histories[device].hip_test(test_id)
+        return test_id
 
     @rule(device=devices, session_id=ids, note=st.text(max_size=5))
     def edits(self, device: int, session_id: str, note: str) -> None:
@@ -109,10 +142,10 @@ class ManyDevices(RuleBasedStateMachine):
     @invariant()
     def nobody_has_made_anything_up(self) -> None:
         for history in self.histories:
-            assert {one.id for one in history.sessions} <= self.changes.keys()
+            assert history.ids <= self.changes.keys()
 
     def settle(self) -> None:
-        """Once every device has heard of every other, all agree on the newest change of each session."""
+        """Once every device has heard of every other, all agree on the newest change of each session and test."""
         for _ in range(2):
             for sender in range(DEVICES):
                 for receiver in range(DEVICES):
@@ -120,7 +153,7 @@ class ManyDevices(RuleBasedStateMachine):
                     self.starts_again(receiver)
         wanted = {session_id: one for session_id, one in self.changes.items() if one is not None}
         for history in self.histories:
-            assert {one.id: one for one in history.sessions} == wanted
+            assert {one.id: one for one in (*history.sessions, *history.hip_tests)} == wanted
 
 
 ManyDevices.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
