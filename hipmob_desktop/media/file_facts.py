@@ -25,7 +25,7 @@ class FileFacts:
 
     Times are those stored in the file. libVLC and QtMultimedia count from the first coded sound, which for Opus in WebM
     lies `sound_delay_seconds` (6.5 ms) before zero, so their times are greater by that. `whole_milliseconds` is true
-    for containers (Matroska, WebM) that store times rounded to milliseconds.
+    for containers (Matroska, WebM) that store times rounded to milliseconds, `has_sound` for files that can be heard.
     """
 
     width: int
@@ -34,6 +34,7 @@ class FileFacts:
     grid: FrameGrid
     sound_delay_seconds: float
     whole_milliseconds: bool
+    has_sound: bool
 
     @property
     def last_frame_seconds(self) -> float:
@@ -94,6 +95,7 @@ def _facts_of(container: av.container.InputContainer) -> FileFacts:
         grid=FrameGrid(first if 0.0 <= first < _LONGEST_STREAM_DELAY_SECONDS else 0.0, float(rate)),
         sound_delay_seconds=_sound_delay(container) if whole_milliseconds else 0.0,
         whole_milliseconds=whole_milliseconds,
+        has_sound=bool(container.streams.audio),
     )
 
 

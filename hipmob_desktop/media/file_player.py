@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from hipmob_desktop.media.clock import PositionClock
 from hipmob_desktop.media.file_facts import FileFacts, UnplayableFileError, read_facts
 from hipmob_desktop.media.player import MediaPlayer
+from hipmob_desktop.media.sound_times import SoundTimes
 from hipmob_desktop.media.state import (
     DurationKnown,
     Ended,
@@ -20,6 +21,7 @@ from hipmob_desktop.media.state import (
     MutedChanged,
     Opening,
     Paused,
+    PicturesChanged,
     Playback,
     Playing,
     RateChanged,
@@ -30,6 +32,7 @@ from hipmob_desktop.media.state import (
 LONGEST_GAP_SECONDS = 3.0
 EARLIEST_END_SECONDS = 2.0
 _WATCH_MILLISECONDS = 500
+_BEAT_MILLISECONDS = 100
 _UNPLAYABLE = "the file is damaged or of a kind that cannot be played here"
 
 
@@ -37,6 +40,8 @@ class FilePlayer(MediaPlayer):
     """Base of the back ends, which carry out the `_backend_*` commands and report to `_picture_came` and `_file_ended`.
 
     What comes from another thread carries the generation it belongs to, and is dropped once a later one has begun.
+    While only sound plays they call `_sound_came` in place of `_picture_came`; what is said here of pictures then goes
+    for sound.
     """
 
     _header_read = Signal(int, object)
@@ -61,6 +66,10 @@ class FilePlayer(MediaPlayer):
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MILLISECONDS)
         self._watch.timeout.connect(self._look_for_pictures)
+        self._with_pictures = True
+        self._sound_times = SoundTimes(self._clock)
+        self._beat = QTimer(self, interval=_BEAT_MILLISECONDS)
+        self._beat.timeout.connect(self._tell_moment)
         self._header_read.connect(self._start, Qt.ConnectionType.QueuedConnection)
 
     # Commands
@@ -138,6 +147,13 @@ class FilePlayer(MediaPlayer):
         if not self._closed:
             self._backend_set_sound(self._state.volume, self._state.muted)
 
+    def set_pictures(self, shown: bool) -> None:
+        before = self._state.pictures
+        self._dispatch(PicturesChanged(shown))
+        if self._closed or shown == before or self._path is None or self._state.playback.is_over:
+            return
+        self.open(self._path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
+
     def stop(self) -> None:
         if self._closed:
             return
@@ -190,6 +206,26 @@ class FilePlayer(MediaPlayer):
         if self._state.playback is Playback.OPENING:
             self._begun()
 
+    def _sound_came(self, seconds: float, instant: float) -> None:
+        """Sound without pictures was at a time at an instant; told some times a second while it plays."""
+        landing = self._sound_times.landing
+        if self._wants_to_play and self._sound_times.reported(seconds, instant):
+            self._picture_came(seconds)
+            if landing is not None:
+                self._show(None, min(landing, seconds))  # from there on it was heard
+
+    def _land_silently(self) -> None:
+        """Without pictures there is nothing to wait for where playback stands; told by the event loop, as pictures."""
+        generation = self._generation
+
+        def land() -> None:
+            if generation == self._generation and not self._wants_to_play and self._sound_times.landing is not None:
+                seconds = self._sound_times.land()
+                self._picture_came(seconds)
+                self._show(None, seconds)
+
+        QTimer.singleShot(0, self, land)
+
     def _file_ended(self) -> None:
         """The back end says that the file is over: as it should be, or too early."""
         last = self._reached_seconds
@@ -200,6 +236,7 @@ class FilePlayer(MediaPlayer):
             self._fail(f"it breaks off at {last:.1f} of {duration:.1f} seconds; the file is damaged or incomplete.")
         else:
             self._watch.stop()
+            self._beat.stop()
             self._clock.stand_at(duration or last)
             self._dispatch(Ended())
 
@@ -231,6 +268,7 @@ class FilePlayer(MediaPlayer):
     def _put_away(self) -> None:
         self._generation += 1
         self._watch.stop()
+        self._beat.stop()
         self._clock.stand_at(self._clock.seconds())
         self._backend_stop()
 
@@ -261,6 +299,7 @@ class FilePlayer(MediaPlayer):
             self._give_up(result)
             return
         self._facts = result
+        self._with_pictures = self._state.pictures or not result.has_sound
         self._dispatch(DurationKnown(result.duration_seconds))
         if generation != self._generation:
             return  # a listener gave another command
@@ -269,7 +308,14 @@ class FilePlayer(MediaPlayer):
         self._expect_picture()
         self._watch.start()
         self._started_to_play = self._wants_to_play
+        if not self._with_pictures:
+            self._beat.start()
         self._backend_start(self._path, result, landing, not self._wants_to_play)
+
+    @Slot()
+    def _tell_moment(self) -> None:
+        if self._state.playback is Playback.PLAYING and not self._seeking:
+            self._show(None, self.position_seconds())
 
     def _expect_picture(self) -> None:
         self._watched_at = self._now()

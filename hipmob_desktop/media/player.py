@@ -84,6 +84,14 @@ class MediaPlayer(QObject):
         """Turn the sound off or on, and leave the volume."""
         raise NotImplementedError
 
+    def set_pictures(self, shown: bool) -> None:
+        """Show pictures, or only play the sound and decode no picture; playback goes on where it is.
+
+        While only sound plays `frame` is None, and `frame_changed` tells ten times a second that `frame_seconds` went
+        on. A file without sound keeps its pictures.
+        """
+        raise NotImplementedError
+
     def stop(self) -> None:
         """Put the file away; nothing is shown."""
         raise NotImplementedError

@@ -45,6 +45,7 @@ class QtPlayer(FilePlayer):
         self._sound = QAudioOutput(self)
         self._player.setVideoSink(self._sink)
         self._player.setAudioOutput(self._sound)
+        self._player.setPitchCompensation(True)
         self._source_generation = -1
         self._landing: float | None = None
         self._sought_at = 0.0
@@ -66,29 +67,41 @@ class QtPlayer(FilePlayer):
         self._set_volume.connect(self._sound.setVolume, queued)
         self._set_muted.connect(self._sound.setMuted, queued)
         self._sink.videoFrameChanged.connect(self._take_picture, queued)
+        self._player.positionChanged.connect(self._take_position, queued)
         self._player.mediaStatusChanged.connect(self._take_status, queued)
         self._player.errorOccurred.connect(self._take_error, queued)
 
     # Commands
 
-    def _backend_start(self, path: Path, _facts: FileFacts, landing_seconds: float, _paused: bool) -> None:
+    def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, _paused: bool) -> None:
         self._source_generation = self._generation
         self._loaded = False
         self._landing, self._sought_at = landing_seconds, self._now()
+        self._sound_times.open(facts.grid, landing_seconds)
+        # Without a sink no picture is decoded. The player holds no file now, so this waits for none of its threads.
+        self._player.setVideoSink(self._sink if self._with_pictures else None)  # type: ignore[arg-type]  # None is taken
         self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
 
     def _backend_play(self) -> None:
-        self._clock.run_from(self._clock.seconds(), self._now())
+        if self._with_pictures:
+            self._clock.run_from(self._clock.seconds(), self._now())
+        else:
+            self._sound_times.resume(self._now())
         self._play.emit()
 
     def _backend_pause(self) -> None:
-        if self._landing is None:
+        if not self._with_pictures:
+            self._sound_times.pause()
+            self._land_silently()
+        elif self._landing is None:
             self._clock.stand_at(self._frame_seconds)
         self._pause.emit()
 
     def _backend_seek(self, landing_seconds: float) -> None:
         self._landing, self._sought_at = landing_seconds, self._now()
-        self._clock.stand_at(landing_seconds)
+        self._sound_times.seek(landing_seconds, self._now())
+        if not self._with_pictures:
+            self._land_silently()
         if self._loaded:
             self._set_position.emit(self._milliseconds(landing_seconds))
 
@@ -108,6 +121,7 @@ class QtPlayer(FilePlayer):
 
     def _backend_close(self) -> None:
         self._sink.videoFrameChanged.disconnect(self._take_picture)
+        self._player.positionChanged.disconnect(self._take_position)
         self._player.mediaStatusChanged.disconnect(self._take_status)
         self._player.errorOccurred.disconnect(self._take_error)
 
@@ -132,6 +146,17 @@ class QtPlayer(FilePlayer):
             self._clock.stand_at(seconds)
         self._picture_came(seconds)
         self._show(frame.toImage(), seconds)
+
+    @Slot("qint64")
+    def _take_position(self, milliseconds: int) -> None:
+        if (
+            self._with_pictures
+            or self._facts is None
+            or self._source_generation != self._generation
+            or not self._loaded
+        ):
+            return
+        self._sound_came(milliseconds / 1000 - self._facts.sound_delay_seconds, self._now())
 
     def _time_of(self, frame: QVideoFrame) -> float:
         assert self._facts is not None
@@ -161,6 +186,8 @@ class QtPlayer(FilePlayer):
         if self._landing is not None and self._landing > self._facts.grid.first_seconds:
             self._set_position.emit(self._milliseconds(self._landing))
         (self._play if self._wants_to_play else self._pause).emit()
+        if not self._with_pictures:
+            self._land_silently()
 
     @Slot(QMediaPlayer.Error, str)
     def _take_error(self, _error: QMediaPlayer.Error, text: str) -> None:

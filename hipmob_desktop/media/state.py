@@ -35,8 +35,8 @@ class Playback(StrEnum):
 class PlayerState:
     """The whole visible state of a player.
 
-    `rate` is 1.0 at normal speed, `volume` runs from 0 to 1, `message` is a sentence for the user, empty unless
-    playback failed.
+    `rate` is 1.0 at normal speed, `volume` runs from 0 to 1, `pictures` is false while only sound is wanted, `message`
+    is a sentence for the user, empty unless playback failed.
     """
 
     playback: Playback = Playback.IDLE
@@ -44,6 +44,7 @@ class PlayerState:
     rate: float = 1.0
     volume: float = 1.0
     muted: bool = False
+    pictures: bool = True
     message: str = ""
 
 
@@ -107,8 +108,15 @@ class MutedChanged:
     muted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PicturesChanged:
+    """Pictures are wanted, or sound only."""
+
+    shown: bool
+
+
 PlaybackEvent = Opening | DurationKnown | Playing | Paused | Ended | Failed | Stopped
-SettingEvent = RateChanged | VolumeChanged | MutedChanged
+SettingEvent = RateChanged | VolumeChanged | MutedChanged | PicturesChanged
 Event = PlaybackEvent | SettingEvent
 
 
@@ -124,6 +132,8 @@ def reduce(state: PlayerState, event: Event) -> PlayerState:
             return replace(state, volume=min(max(volume, 0.0), 1.0))
         case MutedChanged(muted):
             return replace(state, muted=muted)
+        case PicturesChanged(shown):
+            return replace(state, pictures=shown)
         case _:
             return _reduce_playback(state, event)
 

@@ -19,6 +19,7 @@ OPTIONS = (
     "--no-stats",
     "--no-xlib",
     "--avcodec-hw=none",
+    "--audio-time-stretch",  # another speed, the same pitch
 )
 
 

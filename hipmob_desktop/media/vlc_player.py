@@ -74,13 +74,17 @@ class VlcPlayer(FilePlayer):
     def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
         self._sought_seconds = landing_seconds
         self._pictures_in_memory.expect_size(facts.width, facts.height)
-        self._times.open(facts.grid, landing_seconds)
         media = self._library.instance.media_new_path(str(path.absolute()))
+        if self._with_pictures:
+            self._times.open(facts.grid, landing_seconds)
+        else:
+            self._sound_times.open(facts.grid, landing_seconds)
+            media.add_option(":no-video")
         if landing_seconds > facts.grid.first_seconds:
             media.add_option(f":start-time={vlc_milliseconds(facts, landing_seconds) / 1000:.3f}")
         if paused:
             media.add_option(":start-paused")
-            self._reminder.start()
+            (self._reminder.start if self._with_pictures else self._land_silently)()
         self._vlc.set_media(media)
         media.release()
         self._source_generation = self._generation
@@ -89,27 +93,36 @@ class VlcPlayer(FilePlayer):
         self._vlc.play()
 
     def _backend_play(self) -> None:
-        self._times.resume(self._now())
+        (self._times if self._with_pictures else self._sound_times).resume(self._now())
         self._vlc.set_pause(0)
 
     def _backend_pause(self) -> None:
         self._vlc.set_pause(1)
-        self._times.pause()
+        if self._with_pictures:
+            self._times.pause()
+        else:
+            self._sound_times.pause()
+            self._land_silently()
 
     def _backend_seek(self, landing_seconds: float) -> None:
         """One seek at a time: the latest of those that come meanwhile follows when the first picture has come."""
+        assert self._facts is not None
+        if not self._with_pictures:
+            self._sound_times.seek(landing_seconds, self._now())
+            self._land_silently()
+            self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
+            return
         if self._times.seeking:
             self._next_landing = landing_seconds
             self._clock.stand_at(landing_seconds)
             return
-        assert self._facts is not None
         self._times.seek(landing_seconds, self._now())
         self._sought_seconds = landing_seconds
         self._lost.start()
         self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
 
     def _backend_set_rate(self, rate: float) -> None:
-        self._times.set_rate(rate, self._now())
+        (self._times if self._with_pictures else self._sound_times).set_rate(rate, self._now())
         self._vlc.set_rate(rate)
 
     def _backend_set_sound(self, volume: float, muted: bool) -> None:
@@ -191,8 +204,13 @@ class VlcPlayer(FilePlayer):
 
     @Slot(int, float, float)
     def _take_time(self, generation: int, seconds: float, instant: float) -> None:
-        if generation == self._generation and self._facts is not None:
-            self._times.reported(seconds - self._facts.sound_delay_seconds, instant)
+        if generation != self._generation or self._facts is None:
+            return
+        seconds -= self._facts.sound_delay_seconds
+        if self._with_pictures:
+            self._times.reported(seconds, instant)
+        else:
+            self._sound_came(seconds, instant)
 
     @Slot(int)
     def _take_end(self, generation: int) -> None:

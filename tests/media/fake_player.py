@@ -30,6 +30,7 @@ from hipmob_desktop.media.state import (
     MutedChanged,
     Opening,
     Paused,
+    PicturesChanged,
     Playback,
     Playing,
     RateChanged,
@@ -40,6 +41,7 @@ from tests.media.clips import barcode
 
 _WIDTH, _HEIGHT = 320, 180
 _REFRESH_MILLISECONDS = 5
+_BEAT_SECONDS = 0.1
 
 
 class ManualClock:
@@ -60,6 +62,7 @@ class Film:
     frames_per_second: float = 30.0
     pictured_seconds: float | None = None
     whole: bool = True
+    has_sound: bool = True
 
     @property
     def last_frame_seconds(self) -> float:
@@ -84,7 +87,7 @@ def film_in(path: Path) -> Film:
                 last = frame.time
         except av.error.FFmpegError:
             whole = False
-    return Film(seconds, grid.frames_per_second, last + grid.frame_seconds, whole)
+    return Film(seconds, grid.frames_per_second, last + grid.frame_seconds, whole, facts.has_sound)
 
 
 class FakePlayer(MediaPlayer):
@@ -187,6 +190,13 @@ class FakePlayer(MediaPlayer):
     def set_muted(self, muted: bool) -> None:
         self._dispatch(MutedChanged(muted))
 
+    def set_pictures(self, shown: bool) -> None:
+        before = self._state.pictures
+        self._dispatch(PicturesChanged(shown))
+        if self._closed or shown == before or self._path is None or self._state.playback.is_over:
+            return
+        self.open(self._path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
+
     def stop(self) -> None:
         self._timer.stop()
         self._clock.stand_at(0.0)
@@ -233,6 +243,9 @@ class FakePlayer(MediaPlayer):
         position = self._clock.seconds()
         if position > self._film.last_frame_seconds + self._grid.frame_seconds / 2:
             self._finish()
+        elif not self._with_pictures:
+            if position >= self._frame_seconds + _BEAT_SECONDS * self._state.rate:
+                self._show_frame(position)
         elif (due := self._grid.due_at(position)) > self._frame_seconds:
             self._show_frame(due)
 
@@ -251,7 +264,12 @@ class FakePlayer(MediaPlayer):
         self._dispatch(Failed(message))
 
     def _show_frame(self, seconds: float) -> None:
-        self._show(_numbered(round(seconds * self._grid.frames_per_second)), seconds)
+        number = round(seconds * self._grid.frames_per_second)
+        self._show(_numbered(number) if self._with_pictures else None, seconds)
+
+    @property
+    def _with_pictures(self) -> bool:
+        return self._state.pictures or (self._film is not None and not self._film.has_sound)
 
 
 def _numbered(number: int) -> QImage:

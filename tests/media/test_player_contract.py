@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -546,3 +547,127 @@ def threads_of_this_process() -> int:
     """All threads, those of libraries too, where the system says; else Python's."""
     tasks = Path("/proc/self/task")
     return len(list(tasks.iterdir())) if tasks.is_dir() else threading.active_count()
+
+
+# Sound without pictures
+
+
+@dataclass
+class Moments:
+    """Notes the moments a player tells while it shows no pictures."""
+
+    player: MediaPlayer
+    told: list[float] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.player.frame_changed.connect(self._note)
+
+    def _note(self) -> None:
+        if self.player.frame is None:
+            self.told.append(self.player.frame_seconds)
+
+
+def listen(qtbot: QtBot, player: MediaPlayer, path: Path) -> Moments:
+    """Play the sound of a file, and wait until it goes on."""
+    moments = Moments(player)
+    player.set_pictures(False)
+    player.open(path)
+    wait_for(qtbot, lambda: len(moments.told) >= 8)
+    return moments
+
+
+def test_sound_alone_tells_moments_that_run_like_a_clock(qtbot: QtBot, player: MediaPlayer, clips: Clips) -> None:
+    moments = listen(qtbot, player, clips.whole)
+    assert player.state.playback is Playback.PLAYING
+    assert player.frame is None
+    began, first = time.monotonic(), player.position_seconds()
+    wait_for(qtbot, lambda: player.position_seconds() > first + 3.0)
+    rate = (player.position_seconds() - first) / (time.monotonic() - began)
+
+    assert rate == pytest.approx(1.0, rel=0.15)
+    assert moments.told == sorted(moments.told)
+    assert max(later - earlier for earlier, later in pairwise(moments.told)) < 0.8
+
+
+def test_pictures_go_and_come_back_while_it_plays_on(qtbot: QtBot, screen: Screen, clips: Clips) -> None:
+    show(qtbot, screen, clips.whole, frames=20)
+    moments, before = Moments(screen.player), screen.player.position_seconds()
+    screen.player.set_pictures(False)
+    assert screen.player.state.pictures is False
+    wait_for(qtbot, lambda: len(moments.told) >= 5)
+    assert before - 0.1 <= moments.told[0] <= before + 1.0
+    shown = len(screen.numbers)
+    last = screen.player.position_seconds()
+    screen.player.set_pictures(True)
+    wait_for(qtbot, lambda: len(screen.numbers) >= shown + 20)
+
+    assert last - 0.1 <= screen.times[shown] <= last + 1.0
+    assert screen.player.state.playback is Playback.PLAYING
+    assert not screen.messages
+
+
+def test_sound_alone_pauses_seeks_and_goes_on_from_there(qtbot: QtBot, player: MediaPlayer, clips: Clips) -> None:
+    moments = listen(qtbot, player, clips.whole)
+    player.pause()
+    assert player.state.playback is Playback.PAUSED
+    stood = player.position_seconds()
+    settle(qtbot)
+    assert player.position_seconds() == stood
+    moments.told.clear()
+    player.seek(10.0)
+    wait_for(qtbot, lambda: bool(moments.told))
+    assert moments.told == [pytest.approx(10.0, abs=0.01)]
+    player.play()
+    wait_for(qtbot, lambda: player.position_seconds() > 11.0)
+    assert moments.told[1] == pytest.approx(10.0, abs=0.5)
+    player.seek(2.0)
+    moments.told.clear()
+    wait_for(qtbot, lambda: len(moments.told) >= 5)
+
+    assert moments.told[0] == pytest.approx(2.0, abs=0.5)
+    assert player.state.playback is Playback.PLAYING
+
+
+def test_sound_alone_opens_standing_at_a_moment(qtbot: QtBot, player: MediaPlayer, clips: Clips) -> None:
+    moments = Moments(player)
+    player.set_pictures(False)
+    player.open(clips.whole, start_seconds=5.0, paused=True)
+    wait_for(qtbot, is_in(player, Playback.PAUSED))
+    assert player.position_seconds() == pytest.approx(5.0, abs=0.01)
+    moments.told.clear()
+    player.play()
+    wait_for(qtbot, lambda: player.position_seconds() > 6.0)
+
+    assert moments.told[0] == pytest.approx(5.0, abs=0.5)
+
+
+def test_sound_alone_ends_with_the_file(qtbot: QtBot, player: MediaPlayer, clips: Clips) -> None:
+    player.set_pictures(False)
+    player.open(clips.whole, start_seconds=17.0)
+    wait_for(qtbot, is_in(player, Playback.ENDED))
+
+    assert player.position_seconds() == pytest.approx(player.state.duration_seconds)
+
+
+def test_a_film_without_sound_keeps_its_pictures(qtbot: QtBot, screen: Screen, clips: Clips) -> None:
+    screen.player.set_pictures(False)
+    show(qtbot, screen, clips.silent, frames=20)
+
+    assert screen.player.frame is not None
+
+
+def test_sound_alone_costs_a_fraction_of_the_work(qtbot: QtBot, screen: Screen, clips: Clips) -> None:
+    def cost_of_two_seconds() -> float:
+        began, first = time.process_time(), screen.player.position_seconds()
+        wait_for(qtbot, lambda: screen.player.position_seconds() > first + 2.0)
+        return time.process_time() - began
+
+    if screen.player.name == "Fake":
+        pytest.skip("the fake decodes nothing")
+    show(qtbot, screen, clips.whole, frames=20)
+    with_pictures = cost_of_two_seconds()
+    moments = Moments(screen.player)
+    screen.player.set_pictures(False)
+    wait_for(qtbot, lambda: len(moments.told) >= 5)
+
+    assert cost_of_two_seconds() < 0.7 * with_pictures
