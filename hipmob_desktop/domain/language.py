@@ -53,14 +53,22 @@ def tr(text: str, count: int | None = None, /, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def later(text: str) -> str:
+    """Marks a text of a table that is made before the language is known: it is given to `translated` when shown."""
+    return text
+
+
 def translated(text: str) -> str:
-    """A text of a drill, a routine or the voice in the runner's language; as it is where there is no translation."""
+    """A text that came from elsewhere, a drill or the voice, in the runner's language; as it is where it has none."""
     return (_translator(text, None) or text) if text else text
 
 
-_CHOICE = re.compile(r"\((?:(\w*)\|)?(\w+)\)")
+_ENDING = re.compile(r"(?<=\w)\((\w+)\)")
+_CHOICE = re.compile(r"\((\w*)\|(\w*)\)")
 
 
 def english_plural(text: str, count: int) -> str:
     """The text for so many: "(s)" stands for the ending of many, "(is|are)" for the word of one and that of many."""
-    return _CHOICE.sub(lambda choice: (choice[1] or "") if count == 1 else choice[2], text)
+    one = count == 1
+    text = _CHOICE.sub(lambda choice: choice[1] if one else choice[2], text)
+    return _ENDING.sub(lambda ending: "" if one else ending[1], text)

@@ -18,13 +18,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 
 DEFAULT_GOAL_DAYS = 3
 DEFAULT_DAY_MINUTES = 5.0
 FREEZE_EVERY_WEEKS = 4
 MOST_FREEZES = 2
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FORTNIGHT = 14
 
 
@@ -118,15 +118,34 @@ def review(
 def week_sentence(week: Week, today: date) -> str:
     """Where a running week stands, such as "2 of 3 days, 1 more by Sunday"."""
     done, goal = len(week.counted_days), week.goal_days
-    share = f"{done} of {_counted(goal, 'day')}"
     if done >= goal:
-        return f"{share}: this week is met"
+        return tr("{done} of {count} day(s): this week is met", goal, done=done)
     last = week.first_day + timedelta(days=6)
     days_left = (last - today).days + 1 - (today in week.counted_days)
-    by = "today" if last == today else f"by {WEEKDAYS[last.weekday()]}"
-    if goal - done <= days_left:
-        return f"{share}, {goal - done} more {by}"
-    return f"{share}, and {_counted(days_left, 'day')} left"
+    if goal - done > days_left:  # then the goal is more than one day
+        return tr("{done} of {goal} days, and {count} day(s) left", days_left, done=done, goal=goal)
+    if last == today:
+        return tr("{done} of {count} day(s), {more} more today", goal, done=done, more=goal - done)
+    by = weekday_name(last.weekday())
+    return tr("{done} of {count} day(s), {more} more by {weekday}", goal, done=done, more=goal - done, weekday=by)
+
+
+def weekday_name(weekday: int) -> str:
+    """The name of a weekday; Monday is 0."""
+    return (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )[weekday]
+
+
+def short_weekday_name(weekday: int) -> str:
+    """The name of a weekday where there is little room; Monday is 0."""
+    return (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))[weekday]
 
 
 def first_day_of_week(day: date, week_start: WeekStart) -> date:
@@ -140,7 +159,7 @@ class _Calendar:
 
     def __init__(self, week_start: WeekStart) -> None:
         self._offset = week_start.weekday + 1  # day number 1 is a Monday
-        self.last_weekday = WEEKDAYS[(week_start.weekday + 6) % 7]
+        self.last_weekday = weekday_name((week_start.weekday + 6) % 7)
 
     def week_of(self, day: int) -> int:
         return (day - self._offset) // 7
@@ -222,40 +241,51 @@ class _Walk:
         )
 
     def _judge(self, week: int, goal: int, counted: tuple[int, ...], excuse: str | None) -> tuple[WeekState, str]:
-        share = f"{len(counted)} of {_counted(goal, 'day')}"
+        share = tr("{done} of {count} day(s)", goal, done=len(counted))
         named = f"{share}, {_short_names(counted)}" if counted else share
         if len(counted) >= goal:
-            return WeekState.MET, f"Met: {named}{self._meet()}"
+            return WeekState.MET, self._meet(named)
         if excuse is not None:
-            return WeekState.EXCUSED, f"Excused{f' ({excuse})' if excuse else ''}: {named}"
+            if excuse:
+                return WeekState.EXCUSED, tr("Excused ({reason}): {days}", reason=excuse, days=named)
+            return WeekState.EXCUSED, tr("Excused: {days}", days=named)
         if self._today in self._calendar.day_numbers(week):
-            return WeekState.RUNNING, f"Running: {named}; {self._outlook(week, goal - len(counted), counted)}"
+            outlook = self._outlook(week, goal - len(counted), counted)
+            return WeekState.RUNNING, tr("Running: {days}; {outlook}", days=named, outlook=outlook)
         if self.held > 0 and self.streak > 0:
             self.held -= 1
-            return WeekState.FROZEN, f"Frozen: {share}, one freeze spent"
-        return WeekState.MISSED, f"Missed: {named}{self._miss()}"
+            return WeekState.FROZEN, tr("Frozen: {days}, one freeze spent", days=share)
+        return WeekState.MISSED, self._miss(named)
 
-    def _meet(self) -> str:
+    def _meet(self, days: str) -> str:
         self.streak += 1
         self.longest = max(self.longest, self.streak)
         self._earned += 1
         if self._earned % FREEZE_EVERY_WEEKS or self.held >= MOST_FREEZES:
-            return ""
+            return tr("Met: {days}", days=days)
         self.held += 1
-        return "; one freeze earned"
+        return tr("Met: {days}; one freeze earned", days=days)
 
-    def _miss(self) -> str:
+    def _miss(self, days: str) -> str:
         ended = self.streak
         self.streak = self._earned = 0
-        return f"; the streak of {_counted(ended, 'week')} ended" if ended else ""
+        if not ended:
+            return tr("Missed: {days}", days=days)
+        return tr("Missed: {days}; the streak of {count} week(s) ended", ended, days=days)
 
     def _outlook(self, week: int, needed: int, counted: tuple[int, ...]) -> str:
         open_days = self._calendar.day_numbers(week).stop - self._today - (self._today in counted)
         if needed <= open_days:
-            return f"{needed} more by {self._calendar.last_weekday}"
-        left = {0: "no day", 1: "only one day"}.get(open_days, f"only {open_days} days")
-        missing = f"{needed} more needed and {left} left"
-        return f"{missing}, so a freeze will be spent" if self.held > 0 and self.streak > 0 else missing
+            return tr("{needed} more by {weekday}", needed=needed, weekday=self._calendar.last_weekday)
+        if open_days == 0:
+            missing = tr("{needed} more needed and no day left", needed=needed)
+        elif open_days == 1:
+            missing = tr("{needed} more needed and only one day left", needed=needed)
+        else:
+            missing = tr("{needed} more needed and only {count} day(s) left", open_days, needed=needed)
+        if self.held > 0 and self.streak > 0:
+            return tr("{outlook}, so a freeze will be spent", outlook=missing)
+        return missing
 
 
 def _consistency(days: _Days, goals: _Goals, excused: Mapping[int, str], calendar: _Calendar, today: int) -> float:
@@ -284,8 +314,4 @@ def _counts_in_window(counted: frozenset[int], start: int, stop: int, window: in
 
 
 def _short_names(days: tuple[int, ...]) -> str:
-    return " ".join(WEEKDAYS[(day - 1) % 7][:3] for day in days)
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    return " ".join(short_weekday_name((day - 1) % 7) for day in days)
