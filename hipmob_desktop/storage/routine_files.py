@@ -12,6 +12,7 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
+from hipmob_desktop.domain.doses import dose_numbers
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
 from hipmob_desktop.domain.routines import MOVES, ROUTINE_SECONDS, Mode, Routine, Segment, SegmentKind
 
@@ -198,6 +199,10 @@ def _drill_from(source: _Source) -> Drill:
 
 def _drill_mistakes(fields: _DrillFields, stem: str) -> Iterator[tuple[str, str]]:
     yield from _text_mistakes(fields)
+    try:
+        dose_numbers(fields.dose)
+    except ValueError as error:
+        yield "dose", str(error)
     if fields.id != stem:
         yield "id", f"is {fields.id!r}, but the file is named {stem!r}"
     brisk = fields.brisk_seconds_per_rep
