@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSlider, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.sheet import Sheet, label
@@ -23,11 +24,13 @@ _EVEN_SECONDS = 5.0
 def balance_sentence(left_seconds: float, right_seconds: float) -> str:
     """Left and right even, or which side had more."""
     if left_seconds + right_seconds <= 0:
-        return "Nothing on one side only"
+        return tr("Nothing on one side only")
     difference = left_seconds - right_seconds
     if abs(difference) < _EVEN_SECONDS:
-        return "Left and right even"
-    return f"{length(abs(difference))} more on the {'left' if difference > 0 else 'right'}"
+        return tr("Left and right even")
+    if difference > 0:
+        return tr("{length} more on the left", length=length(difference))
+    return tr("{length} more on the right", length=length(-difference))
 
 
 class BalanceBar(QWidget):
@@ -39,8 +42,13 @@ class BalanceBar(QWidget):
         super().__init__()
         self._theme = theme
         self._left, self._right = left_seconds, right_seconds
-        balance = balance_sentence(left_seconds, right_seconds)
-        self.setAccessibleName(f"Left {length(left_seconds)}, right {length(right_seconds)}: {balance}")
+        words = tr(
+            "Left {left}, right {right}: {balance}",
+            left=length(left_seconds),
+            right=length(right_seconds),
+            balance=balance_sentence(left_seconds, right_seconds),
+        )
+        self.setAccessibleName(words)
         self.setFixedHeight(36)
 
     def sizeHint(self) -> QSize:
@@ -56,7 +64,10 @@ class BalanceBar(QWidget):
         painter.setFont(font)
         middle, half = self.width() / 2, self.width() / 2 - 3
         most = max(self._left, self._right, 1.0)
-        for side, seconds, word in ((-1, self._left, "Left"), (1, self._right, "Right")):
+        for side, seconds, written in (
+            (-1, self._left, tr("Left {time}", time=clock(self._left))),
+            (1, self._right, tr("Right {time}", time=clock(self._right))),
+        ):
             width = half * seconds / most
             start = middle - 3 - half if side < 0 else middle + 3
             painter.setPen(Qt.PenStyle.NoPen)
@@ -68,18 +79,19 @@ class BalanceBar(QWidget):
             painter.setPen(QColor(colours.ink))
             words = QRectF(start + 14, 0, half - 28, self.height())
             flag = Qt.AlignmentFlag.AlignRight if side < 0 else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(words, flag | Qt.AlignmentFlag.AlignVCenter, f"{word} {clock(seconds)}")
+            painter.drawText(words, flag | Qt.AlignmentFlag.AlignVCenter, written)
 
 
 class StiffnessSlider(QWidget):
     """0 to 10, or nothing at all until it is touched."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, name: str) -> None:
+        """`name` is for screen readers."""
         super().__init__()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 10)
         self._slider.setPageStep(1)
-        self._slider.setAccessibleName(f"Stiffness {words}, 0 to 10, optional")
+        self._slider.setAccessibleName(name)
         self._slider.setProperty("unset", True)
         self._value = label("–", strong=True)
         self._value.setFixedWidth(32)
@@ -127,16 +139,26 @@ class StiffnessSlider(QWidget):
             self._slider.style().polish(self._slider)
 
 
+def stiffness_before() -> StiffnessSlider:
+    """The slider for how stiff it was before."""
+    return StiffnessSlider(tr("Stiffness before, 0 to 10, optional"))
+
+
+def stiffness_after() -> StiffnessSlider:
+    """The slider for how stiff it was after."""
+    return StiffnessSlider(tr("Stiffness after, 0 to 10, optional"))
+
+
 class CompletionSheet(Sheet):
     """The session is saved already when this opens; closing it either way adds what was filled in."""
 
     def __init__(self, theme: Theme, session: Session, review: WeekReview, minutes_by_day: dict[date, float]) -> None:
-        super().__init__("Well done", width=560)
+        super().__init__(tr("Well done"), width=560)
         self._session = session
         whole = QHBoxLayout()
         whole.addWidget(label(length(session.watched_seconds), size="large"))
         whole.addStretch(1)
-        whole.addWidget(label("of work, saved", tone="soft"))
+        whole.addWidget(label(tr("of work, saved"), tone="soft"))
         self.rows.addLayout(whole)
         self.rows.addWidget(BalanceBar(theme, session.left_seconds, session.right_seconds))
         self.rows.addWidget(
@@ -149,22 +171,22 @@ class CompletionSheet(Sheet):
         self.rows.addWidget(dots)
         if review.streak_weeks:
             self.rows.addWidget(label(streak_sentence(review), size="small", tone="soft"))
-        self._before, self._after = StiffnessSlider("before"), StiffnessSlider("after")
+        self._before, self._after = stiffness_before(), stiffness_after()
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        grid.addWidget(label("Stiffness, if you like (0 to 10)", size="small", tone="soft"), 0, 0, 1, 2)
-        grid.addWidget(label("Before"), 1, 0)
+        grid.addWidget(label(tr("Stiffness, if you like (0 to 10)"), size="small", tone="soft"), 0, 0, 1, 2)
+        grid.addWidget(label(tr("Before")), 1, 0)
         grid.addWidget(self._before, 1, 1)
-        grid.addWidget(label("After"), 2, 0)
+        grid.addWidget(label(tr("After")), 2, 0)
         grid.addWidget(self._after, 2, 1)
         self.rows.addLayout(grid)
         self._note = QLineEdit()
-        self._note.setPlaceholderText("A line for yourself")
-        self._note.setAccessibleName("Note, optional")
+        self._note.setPlaceholderText(tr("A line for yourself"))
+        self._note.setAccessibleName(tr("Note, optional"))
         self._note.setMaxLength(200)
         self.rows.addWidget(self._note)
-        self.add_buttons("Done")
+        self.add_buttons(tr("Done"))
 
     @property
     def note(self) -> QLineEdit:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from hipmob_desktop.domain.drills import Kind
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.icons import icon, pixmap
 from hipmob_desktop.ui.mode_switch import ModeSwitch
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.timeline import Timeline, paint_kind_mark
-from hipmob_desktop.ui.words import KIND_WORDS, clock
+from hipmob_desktop.ui.words import clock, kind_words
 
 _LEGEND_FROM_WIDTH = 980
 
@@ -75,9 +76,9 @@ class PlayButton(QAbstractButton):
     def set_playing(self, playing: bool) -> None:
         """Show what a click would do."""
         self._playing = playing
-        words = "Pause" if playing else "Play"
+        words = tr("Pause") if playing else tr("Play")
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}  (Space)")
+        self.setToolTip(f"{words}  ({tr('Space')})")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,7 +120,7 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         theme.changed.connect(self.update)
-        self.setAccessibleName("Signs on the timeline: " + ", ".join(KIND_WORDS.values()))
+        self.setAccessibleName(tr("Signs on the timeline: {kinds}", kinds=", ".join(map(kind_words, Kind))))
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self._widths()), 20)
@@ -139,14 +140,14 @@ class Legend(QWidget):
             paint_kind_mark(painter, QPointF(left + 8, self.height() / 2), kind, colours.kind(kind).deep)
             painter.setPen(QColor(colours.ink_soft))
             place = QRectF(left + 19, 0, width, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, KIND_WORDS[kind])
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, kind_words(kind))
             left += width
 
     def _widths(self) -> list[int]:
         font = self.font()
         font.setPixelSize(12)
         self.setFont(font)
-        return [self.fontMetrics().horizontalAdvance(KIND_WORDS[kind]) + 35 for kind in Kind]
+        return [self.fontMetrics().horizontalAdvance(kind_words(kind)) + 35 for kind in Kind]
 
 
 class Deck(QFrame):
@@ -167,20 +168,20 @@ class Deck(QFrame):
         self.timeline = Timeline(theme, poster, self)
         self._rows = QVBoxLayout(self)
         self._play = PlayButton(theme)
-        self._previous = IconButton(theme, "previous", "Previous drill", "P")
-        self._next = IconButton(theme, "next", "Next drill", "N")
-        self._captions = IconButton(theme, "captions", "Captions", "C")
+        self._previous = IconButton(theme, "previous", tr("Previous drill"), "P")
+        self._next = IconButton(theme, "next", tr("Next drill"), "N")
+        self._captions = IconButton(theme, "captions", tr("Captions"), "C")
         self._captions.setCheckable(True)
-        self._easier = IconButton(theme, "easier", "Easier", "V")
+        self._easier = IconButton(theme, "easier", tr("Easier"), "V")
         self._easier.setCheckable(True)
-        self._mute = IconButton(theme, "volume", "Sound off", "M")
-        self._full_screen = IconButton(theme, "full-screen", "Full screen", "F")
+        self._mute = IconButton(theme, "volume", tr("Sound off"), "M")
+        self._full_screen = IconButton(theme, "full-screen", tr("Full screen"), "F")
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
         self._volume.setPageStep(10)
         self._volume.setFixedWidth(96)
         self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._volume.setAccessibleName("Volume")
+        self._volume.setAccessibleName(tr("Volume"))
         self._elapsed = label("0:00", size="large")
         self._total = label("", tone="soft")
         self._speed = label("", strong=True)
@@ -204,17 +205,17 @@ class Deck(QFrame):
         self._volume.blockSignals(False)
         silent = muted or volume <= 0
         self._mute.set_icon_name("muted" if silent else "volume")
-        self._mute.set_words("Sound on" if muted else "Sound off", "M")
+        self._mute.set_words(tr("Sound on") if muted else tr("Sound off"), "M")
 
     def set_captions(self, shown: bool) -> None:
         """Show whether captions are on."""
         self._captions.setChecked(shown)
-        self._captions.set_words("Captions off" if shown else "Captions on", "C")
+        self._captions.set_words(tr("Captions off") if shown else tr("Captions on"), "C")
 
     def set_easier(self, shown: bool) -> None:
         """Show whether the easier variant is on show."""
         self._easier.setChecked(shown)
-        self._easier.set_words("Close the easier variant" if shown else "Easier", "V")
+        self._easier.set_words(tr("Close the easier variant") if shown else tr("Easier"), "V")
 
     def set_rate(self, rate: float) -> None:
         """Show the speed when it is not the normal one."""
@@ -223,7 +224,7 @@ class Deck(QFrame):
     def set_full_screen(self, full_screen: bool) -> None:
         """Show what the last button would do."""
         self._full_screen.set_icon_name("leave-full-screen" if full_screen else "full-screen")
-        self._full_screen.set_words("Leave full screen" if full_screen else "Full screen", "F")
+        self._full_screen.set_words(tr("Leave full screen") if full_screen else tr("Full screen"), "F")
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.play_asked)
@@ -286,12 +287,12 @@ class TopBar(QWidget):
         self._mark.setPixmap(pixmap("hipmob-desktop", "", 34, 2.0))
         self._name = label("HipMob", size="large")
         self._name.setParent(self)
-        self._weeks = IconButton(theme, "weeks", "Your weeks", "W")
+        self._weeks = IconButton(theme, "weeks", tr("Your weeks"), "W")
         self._weeks.setCheckable(True)
-        self._settings = IconButton(theme, "settings", "Settings", "Ctrl ,")
-        self._keys = IconButton(theme, "keys", "Keys", "?")
-        self._about = IconButton(theme, "about", "About and health note", "F1")
-        self._about.setToolTip("About and health note")
+        self._settings = IconButton(theme, "settings", tr("Settings"), tr("Ctrl ,"))
+        self._keys = IconButton(theme, "keys", tr("Keys"), "?")
+        self._about = IconButton(theme, "about", tr("About and health note"), "F1")
+        self._about.setToolTip(tr("About and health note"))
         self._weeks.clicked.connect(self.weeks_asked)
         self._settings.clicked.connect(self.settings_asked)
         self._keys.clicked.connect(self.keys_asked)
@@ -313,7 +314,7 @@ class TopBar(QWidget):
     def set_weeks_shown(self, shown: bool) -> None:
         """Show whether the weeks are on show."""
         self._weeks.setChecked(shown)
-        self._weeks.set_words("Hide your weeks" if shown else "Your weeks", "W")
+        self._weeks.set_words(tr("Hide your weeks") if shown else tr("Your weeks"), "W")
 
 
 def _set_text(words: QLabel, text: str) -> None:

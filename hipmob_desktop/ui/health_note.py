@@ -8,18 +8,30 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from hipmob_desktop import __version__
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.sheet import Sheet, label
 
-_ABOUT = (
-    "Hip mobility for runners: ten minutes before a run, after one, or on their own. No account, no network; "
-    "your history stays in a file on this computer."
-)
-_REVIEW = (
-    "Angles, tempos and cues are our own synthesis of published work. They have not been reviewed by a clinician "
-    "and make no medical claim."
-)
-_LICENCE = "Free software under the GNU GPL, version 3 or later. Clips and voice: CC BY 4.0."
+
+def about() -> str:
+    """What the app is."""
+    return tr(
+        "Hip mobility for runners: ten minutes before a run, after one, or on their own. No account, no network; "
+        "your history stays in a file on this computer."
+    )
+
+
+def review() -> str:
+    """Who has looked at the content."""
+    return tr(
+        "Angles, tempos and cues are our own synthesis of published work. They have not been reviewed by a clinician "
+        "and make no medical claim."
+    )
+
+
+def licence() -> str:
+    """On which terms it may be used."""
+    return tr("Free software under the GNU GPL, version 3 or later. Clips and voice: CC BY 4.0.")
 
 
 def health_note() -> str:
@@ -32,7 +44,7 @@ def health_note() -> str:
 
 def _note_labels() -> list[QLabel]:
     """A label a paragraph: a label sets Markdown paragraphs without air between them."""
-    labels = [label(paragraph, wrap=True) for paragraph in health_note().strip().split("\n\n")]
+    labels = [label(translated(paragraph), wrap=True) for paragraph in health_note().strip().split("\n\n")]
     for paragraph in labels:
         paragraph.setTextFormat(Qt.TextFormat.MarkdownText)
     return labels
@@ -42,10 +54,10 @@ class HealthNoteSheet(Sheet):
     """Shown once; reading it is all there is to do."""
 
     def __init__(self) -> None:
-        super().__init__("Before you start", width=600)
+        super().__init__(tr("Before you start"), width=600)
         for paragraph in _note_labels():
             self.rows.addWidget(paragraph)
-        self.add_buttons("I understand")
+        self.add_buttons(tr("I understand"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():  # the key that whoever starts has in mind
@@ -66,12 +78,12 @@ class AboutSheet(Sheet):
         mark.setPixmap(pixmap("hipmob-desktop", "", 72, 2.0))
         mark.setFixedSize(QSize(72, 72))
         heading.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        heading.addWidget(label(f"Version {__version__}. {_ABOUT}", wrap=True), 1)
+        heading.addWidget(label(tr("Version {version}. {about}", version=__version__, about=about()), wrap=True), 1)
         self.rows.addLayout(heading)
-        self.rows.addWidget(label("Your health", size="large"))
+        self.rows.addWidget(label(tr("Your health"), size="large"))
         self.rows.setSpacing(10)
         for paragraph in _note_labels():
             self.rows.addWidget(paragraph)
-        self.rows.addWidget(label(_REVIEW, size="small", tone="soft", wrap=True))
-        self.rows.addWidget(label(_LICENCE, size="small", tone="soft", wrap=True))
-        self.add_buttons("Close")
+        self.rows.addWidget(label(review(), size="small", tone="soft", wrap=True))
+        self.rows.addWidget(label(licence(), size="small", tone="soft", wrap=True))
+        self.add_buttons(tr("Close"))

@@ -7,20 +7,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.icons import pixmap
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.locale import percent, written
+from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
-from hipmob_desktop.ui.start_card import PROMISES
+from hipmob_desktop.ui.start_card import promise_of
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence, written
-from hipmob_desktop.ui.words import counted
-
-_FREEZES = "A freeze is earned by every fourth week met, and spent by itself on a week that was missed."
-_CONSISTENCY = "How steadily you keep your goal: one bad week lowers it a little and never to nothing."
+from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence
 
 
 class HistoryView(QFrame):
@@ -32,7 +30,7 @@ class HistoryView(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("card")
-        self.setAccessibleName("Your weeks")
+        self.setAccessibleName(tr("Your weeks"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(22, 20, 22, 14)
         rows.setSpacing(8)
@@ -42,13 +40,13 @@ class HistoryView(QFrame):
         self._streak_mark = QLabel()
         self._streak = label("", strong=True, wrap=True)
         self._more = label("", size="small", tone="soft", wrap=True)
-        self._more.setToolTip(f"{_CONSISTENCY}\n{_FREEZES}")
-        self._tiles_title = label("Last weeks", size="small", tone="soft")
+        self._more.setToolTip("\n".join((consistency_explained(), freezes_explained())))
+        self._tiles_title = label(tr("Last weeks"), size="small", tone="soft")
         self._tiles = WeekTiles(theme)
-        self._sessions_title = label("Sessions", size="small", tone="soft")
+        self._sessions_title = label(tr("Sessions"), size="small", tone="soft")
         self._sessions = SessionList(theme)
         self._empty = EmptyNote(theme)
-        self._whole = QPushButton("All of your progress")
+        self._whole = QPushButton(tr("All of your progress"))
         self._lay_out(rows)
         theme.changed.connect(self._paint_mark)
         self._paint_mark()
@@ -64,7 +62,7 @@ class HistoryView(QFrame):
     def show_history(self, history: History, review: WeekReview) -> None:
         """Show the history and what it adds up to."""
         week = review.running
-        self._dates.setText(f"This week  ·  from {written(week.first_day, 'dddd d MMMM')}")
+        self._dates.setText(tr("This week  ·  from {date}", date=written(week.first_day, "dddd d MMMM")))
         self._sentence.setText(week_sentence(week, review.today))
         self._dots.show_week(review, minutes_by_day(history.sessions))
         self._streak.setText(streak_sentence(review))
@@ -72,7 +70,7 @@ class HistoryView(QFrame):
         any_sessions = bool(history.sessions)
         self._tiles.show_weeks(review.weeks)
         self._sessions.show_sessions(history.sessions)
-        self._sessions_title.setText(counted(len(history.sessions), "session").capitalize())
+        self._sessions_title.setText(tr("{count} session(s)", len(history.sessions)))
         any_weeks_before = len(review.weeks) > 1
         for part, shown in (
             (self._more, bool(self._more.text())),
@@ -103,7 +101,7 @@ class HistoryView(QFrame):
         rows.addWidget(self._sessions, 1)
         rows.addWidget(self._empty, 1)
         self._whole.setProperty("compact", True)
-        self._whole.setToolTip("Shift W")
+        self._whole.setToolTip(tr("Shift W"))
         self._whole.clicked.connect(self.whole_asked)
         rows.addWidget(self._whole)
 
@@ -113,13 +111,25 @@ class HistoryView(QFrame):
 
 def facts(review: WeekReview) -> str:
     """Longest streak, consistency and freezes, as far as there is something to say."""
-    facts = [f"consistency {review.consistency:.0%}"] if review.consistency >= 0.01 else []
+    facts = []
     if review.longest_streak_weeks > review.streak_weeks:
-        facts.insert(0, f"longest {counted(review.longest_streak_weeks, 'week')}")
+        facts.append(tr("longest {count} week(s)", review.longest_streak_weeks))
+    if review.consistency >= 0.01:
+        facts.append(tr("consistency {share}", share=percent(review.consistency)))
     if review.freezes_held:
-        facts.append(f"{counted(review.freezes_held, 'freeze')} held")
+        facts.append(tr("{count} freeze(s) held", review.freezes_held))
     words = "  ·  ".join(facts)
     return words[:1].upper() + words[1:]
+
+
+def freezes_explained() -> str:
+    """How a freeze comes and goes."""
+    return tr("A freeze is earned by every fourth week met, and spent by itself on a week that was missed.")
+
+
+def consistency_explained() -> str:
+    """What the consistency says."""
+    return tr("How steadily you keep your goal: one bad week lowers it a little and never to nothing.")
 
 
 class EmptyNote(QWidget):
@@ -132,15 +142,15 @@ class EmptyNote(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 16, 0, 0)
         rows.setSpacing(10)
-        rows.addWidget(label("Nothing here yet, and that is fine.", strong=True, wrap=True))
-        words = (
+        rows.addWidget(label(tr("Nothing here yet, and that is fine."), strong=True, wrap=True))
+        words = tr(
             "Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, "
             "three days make a week."
         )
         rows.addWidget(label(words, tone="soft", wrap=True))
         rows.addSpacing(14)
-        for mode, promise in PROMISES.items():
-            rows.addLayout(self._row(mode, promise))
+        for mode in Mode:
+            rows.addLayout(self._row(mode, promise_of(mode)))
         rows.addStretch(1)
         theme.changed.connect(self._paint_marks)
         self._paint_marks()
@@ -152,7 +162,7 @@ class EmptyNote(QWidget):
         mark = self._marks[mode] = QLabel()
         mark.setFixedWidth(30)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        words.addWidget(label(TITLES[mode], strong=True))
+        words.addWidget(label(mode_title(mode), strong=True))
         words.addWidget(label(promise, size="small", tone="soft", wrap=True))
         row.addLayout(words, 1)
         return row

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import KIND_WORDS, SIDE_WORDS, clock, dose, place_in_routine
+from hipmob_desktop.ui.words import clock, dose, drill_name, kind_words, place_in_routine, side_words
 
 _WIDTH, _PICTURE_HEIGHT, _TEXT_HEIGHT = 264, 140, 88
 
@@ -61,13 +62,14 @@ class HoverCard(QWidget):
         if picture is not None:
             painter.drawPixmap(place, picture, QRectF(picture.rect()))
         text = QRectF(14, _PICTURE_HEIGHT + 14, _WIDTH - 28, 24)
-        self._write(painter, text, self._segment.drill.name, 15, QFont.Weight.DemiBold, colours.ink)
-        facts = f"{SIDE_WORDS[self._segment.side]}  ·  {dose(self._segment)}"
+        self._write(painter, text, drill_name(self._segment.drill), 15, QFont.Weight.DemiBold, colours.ink)
+        facts = f"{side_words(self._segment.side)}  ·  {dose(self._segment)}"
         self._write(painter, text.translated(0, 23), facts, 13, QFont.Weight.Medium, colours.ink)
-        rest = (
-            f"{place_in_routine(self._routine, self._segment)}  ·  {KIND_WORDS[self._segment.drill.kind]}  ·  "
-            f"at {clock(self._segment.start_seconds)}, {self._segment.seconds:.0f} s"
+        when = tr(
+            "at {time}, {seconds} s", time=clock(self._segment.start_seconds), seconds=round(self._segment.seconds)
         )
+        number = place_in_routine(self._routine, self._segment)
+        rest = f"{number}  ·  {kind_words(self._segment.drill.kind)}  ·  {when}"
         self._write(painter, text.translated(0, 43), rest, 12, QFont.Weight.Normal, colours.ink_soft)
 
     def _write(

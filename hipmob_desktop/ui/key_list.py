@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from hipmob_desktop.ui.keys import BINDINGS, Binding
+from hipmob_desktop.domain.language import tr, translated
+from hipmob_desktop.ui.keys import BINDINGS, Binding, cap_words
 from hipmob_desktop.ui.sheet import Sheet, label
 
 _COLUMNS = 2
@@ -16,7 +17,7 @@ class KeyListSheet(Sheet):
     """Every key of the window, in two columns."""
 
     def __init__(self) -> None:
-        super().__init__("Keys", width=760)
+        super().__init__(tr("Keys"), width=760)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(9)
@@ -24,12 +25,12 @@ class KeyListSheet(Sheet):
         for position, binding in enumerate(BINDINGS):
             column, row = divmod(position, rows)
             grid.addWidget(_caps(binding), row, 2 * column, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(binding.text, size="small"), row, 2 * column + 1)
+            grid.addWidget(label(translated(binding.text), size="small"), row, 2 * column + 1)
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
         self.rows.addLayout(grid)
-        self.rows.addWidget(label("Any other key, or a click on the picture, pauses.", size="small", tone="soft"))
-        self.add_buttons("Close")
+        self.rows.addWidget(label(tr("Any other key, or a click on the picture, pauses."), size="small", tone="soft"))
+        self.add_buttons(tr("Close"))
 
 
 def _caps(binding: Binding) -> QWidget:
@@ -38,8 +39,8 @@ def _caps(binding: Binding) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(5)
     for cap in binding.caps:
-        key = QLabel(cap)
+        key = QLabel(cap_words(cap))
         key.setProperty("key", True)
         row.addWidget(key)
-    group.setAccessibleName(" or ".join(binding.caps))
+    group.setAccessibleName(tr(" or ").join(map(cap_words, binding.caps)))
     return group

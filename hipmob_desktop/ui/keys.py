@@ -8,6 +8,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QKeyCombination, Qt
 
+from hipmob_desktop.domain.language import later, tr
+
 
 class Command(Enum):
     """What a key can ask for."""
@@ -38,12 +40,14 @@ class Command(Enum):
     WEEKS = auto()
     PROGRESS = auto()
     SETTINGS = auto()
+    OWN_VIDEOS = auto()
+    MARK = auto()
     LIST_KEYS = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """Keys that ask for a command; `caps` is how they are written for people."""
+    """Keys that ask for a command. `caps` is how they are written, `text` what they do: English until shown."""
 
     command: Command
     combinations: tuple[int, ...]
@@ -69,53 +73,74 @@ BINDINGS = (
         Command.PLAY_OR_PAUSE,
         (_Key.Key_Space, _Key.Key_K, _Key.Key_MediaPlay, _Key.Key_MediaPause, _Key.Key_MediaTogglePlayPause),
         ("Space", "K"),
-        "Play or pause",
+        later("Play or pause"),
     ),
-    _bind(Command.BACK_5, (_Key.Key_Left,), ("←",), "Back 5 seconds"),
-    _bind(Command.FORWARD_5, (_Key.Key_Right,), ("→",), "Forward 5 seconds"),
-    _bind(Command.BACK_10, (_Key.Key_J,), ("J",), "Back 10 seconds"),
-    _bind(Command.FORWARD_10, (_Key.Key_L,), ("L",), "Forward 10 seconds"),
+    _bind(Command.BACK_5, (_Key.Key_Left,), ("←",), later("Back 5 seconds")),
+    _bind(Command.FORWARD_5, (_Key.Key_Right,), ("→",), later("Forward 5 seconds")),
+    _bind(Command.BACK_10, (_Key.Key_J,), ("J",), later("Back 10 seconds")),
+    _bind(Command.FORWARD_10, (_Key.Key_L,), ("L",), later("Forward 10 seconds")),
     _bind(
         Command.PREVIOUS_DRILL,
         (_Key.Key_P, _Key.Key_MediaPrevious),
         ("P", "Shift ←"),
-        "Previous drill",
+        later("Previous drill"),
         _combined(_SHIFT, _Key.Key_Left),
     ),
     _bind(
         Command.NEXT_DRILL,
         (_Key.Key_N, _Key.Key_MediaNext),
         ("N", "Shift →"),
-        "Next drill",
+        later("Next drill"),
         _combined(_SHIFT, _Key.Key_Right),
     ),
-    _bind(Command.PRE_RUN, (_Key.Key_1,), ("1",), "Pre-run"),
-    _bind(Command.POST_RUN, (_Key.Key_2,), ("2",), "Post-run"),
-    _bind(Command.STAND_ALONE, (_Key.Key_3,), ("3",), "Stand-alone"),
-    _bind(Command.LOUDER, (_Key.Key_Up,), ("↑",), "Louder"),
-    _bind(Command.QUIETER, (_Key.Key_Down,), ("↓",), "Quieter"),
-    _bind(Command.MUTE, (_Key.Key_M,), ("M",), "Sound off or on"),
-    _bind(Command.SLOWER, (_Key.Key_BracketLeft,), ("[",), "Slower"),
-    _bind(Command.FASTER, (_Key.Key_BracketRight,), ("]",), "Faster"),
-    _bind(Command.NORMAL_SPEED, (_Key.Key_Backspace,), ("Backspace",), "Normal speed"),
-    _bind(Command.FRAME_BACK, (_Key.Key_Comma,), (",",), "One frame back"),
-    _bind(Command.FRAME_FORWARD, (_Key.Key_Period,), (".",), "One frame on"),
-    _bind(Command.FULL_SCREEN, (_Key.Key_F, _Key.Key_F11), ("F",), "Full screen"),
-    _bind(Command.LEAVE, (_Key.Key_Escape,), ("Esc",), "Leave full screen, close what is open"),
-    _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), "Captions off or on"),
-    _bind(Command.EASIER, (_Key.Key_V,), ("V",), "Easier and harder variants"),
-    _bind(Command.MIRROR, (_Key.Key_H,), ("H",), "Mirror the picture"),
-    _bind(Command.WEEKS, (_Key.Key_W,), ("W",), "Your weeks, shown or hidden"),
-    _bind(Command.PROGRESS, (), ("Shift W",), "All of your progress, and every session", _combined(_SHIFT, _Key.Key_W)),
-    _bind(Command.SETTINGS, (), ("Ctrl ,",), "Settings", _combined(_CONTROL, _Key.Key_Comma)),
+    _bind(Command.PRE_RUN, (_Key.Key_1,), ("1",), later("Pre-run")),
+    _bind(Command.POST_RUN, (_Key.Key_2,), ("2",), later("Post-run")),
+    _bind(Command.STAND_ALONE, (_Key.Key_3,), ("3",), later("Stand-alone")),
+    _bind(Command.LOUDER, (_Key.Key_Up,), ("↑",), later("Louder")),
+    _bind(Command.QUIETER, (_Key.Key_Down,), ("↓",), later("Quieter")),
+    _bind(Command.MUTE, (_Key.Key_M,), ("M",), later("Sound off or on")),
+    _bind(Command.SLOWER, (_Key.Key_BracketLeft,), ("[",), later("Slower")),
+    _bind(Command.FASTER, (_Key.Key_BracketRight,), ("]",), later("Faster")),
+    _bind(Command.NORMAL_SPEED, (_Key.Key_Backspace,), ("Backspace",), later("Normal speed")),
+    _bind(Command.FRAME_BACK, (_Key.Key_Comma,), (",",), later("One frame back")),
+    _bind(Command.FRAME_FORWARD, (_Key.Key_Period,), (".",), later("One frame on")),
+    _bind(Command.FULL_SCREEN, (_Key.Key_F, _Key.Key_F11), ("F",), later("Full screen")),
+    _bind(Command.LEAVE, (_Key.Key_Escape,), ("Esc",), later("Leave full screen, close what is open")),
+    _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), later("Captions off or on")),
+    _bind(Command.EASIER, (_Key.Key_V,), ("V",), later("Easier and harder variants")),
+    _bind(Command.MIRROR, (_Key.Key_H,), ("H",), later("Mirror the picture")),
+    _bind(Command.WEEKS, (_Key.Key_W,), ("W",), later("Your weeks, shown or hidden")),
+    _bind(
+        Command.PROGRESS,
+        (),
+        ("Shift W",),
+        later("All of your progress, and every session"),
+        _combined(_SHIFT, _Key.Key_W),
+    ),
+    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own videos"), _combined(_CONTROL, _Key.Key_O)),
+    _bind(Command.MARK, (_Key.Key_D,), ("D",), later("In your own video: a drill begins here")),
+    _bind(Command.SETTINGS, (), ("Ctrl ,",), later("Settings"), _combined(_CONTROL, _Key.Key_Comma)),
     _bind(
         Command.LIST_KEYS,
         (_Key.Key_Question, _Key.Key_F1),
         ("?",),
-        "This list of keys",
+        later("This list of keys"),
         _combined(_SHIFT, _Key.Key_Question),
     ),
 )
+
+
+def cap_words(cap: str) -> str:
+    """What is written on keyboards of the runner's language: the names of keys that have a word on them."""
+    names = {
+        "Space": tr("Space"),
+        "Shift": tr("Shift"),
+        "Ctrl": tr("Ctrl"),
+        "Esc": tr("Esc"),
+        "Backspace": tr("Backspace"),
+    }
+    return " ".join(names.get(part, part) for part in cap.split(" "))
+
 
 _COMMANDS = {combination: binding.command for binding in BINDINGS for combination in binding.combinations}
 _MODIFIERS = {_Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_AltGr, _Key.Key_CapsLock}

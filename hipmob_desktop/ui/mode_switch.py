@@ -7,18 +7,24 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import Theme
 
-TITLES = {Mode.PRE_RUN: "Pre-run", Mode.POST_RUN: "Post-run", Mode.STAND_ALONE: "Stand-alone"}
-MODES = tuple(TITLES)
+MODES = tuple(Mode)
+
+
+def mode_title(mode: Mode) -> str:
+    """What a mode is called."""
+    return {Mode.PRE_RUN: tr("Pre-run"), Mode.POST_RUN: tr("Post-run"), Mode.STAND_ALONE: tr("Stand-alone")}[mode]
 
 
 def title_of(routine: Routine) -> str:
     """What a routine is called where little room is."""
-    return TITLES[routine.mode]
+    return routine.name if is_own(routine) else mode_title(routine.mode)
 
 
 def segment_rect(index: int, width: float, height: float) -> QRectF:
@@ -44,7 +50,7 @@ class ModeSwitch(QWidget):
         self._mode = theme.mode
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Pre-run 1, post-run 2, stand-alone 3")
+        self.setToolTip(tr("Pre-run 1, post-run 2, stand-alone 3"))
         theme.changed.connect(self.update)
         self.set_mode(theme.mode)
 
@@ -56,7 +62,13 @@ class ModeSwitch(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Show this mode."""
         self._mode = mode
-        rename(self, f"Routine: {TITLES[mode]}, {MODES.index(mode) + 1} of {len(MODES)}")
+        words = tr(
+            "Routine: {routine}, {number} of {total}",
+            routine=mode_title(mode),
+            number=MODES.index(mode) + 1,
+            total=len(MODES),
+        )
+        rename(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -114,7 +126,7 @@ class ModeSwitch(QWidget):
         font.setPixelSize(15)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
         painter.setFont(font)
-        title = TITLES[mode]
+        title = mode_title(mode)
         text_width = painter.fontMetrics().horizontalAdvance(title)
         left = place.center().x() - (text_width + 28) / 2
         mark = pixmap(mode.value, ink, 20, self.devicePixelRatioF())

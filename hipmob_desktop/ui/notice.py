@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
@@ -20,11 +21,11 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._words = label("", wrap=True)
-        self._action = QPushButton("Undo")
+        self._action = QPushButton(tr("Undo"))
         self._action.setProperty("compact", True)
         self._action.clicked.connect(self._act)
         self._act_on: Callable[[], object] | None = None
-        close = IconButton(theme, "close", "Close this message", "Esc", 18)
+        close = IconButton(theme, "close", tr("Close this message"), tr("Esc"), 18)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 10, 10)

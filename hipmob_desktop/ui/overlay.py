@@ -17,10 +17,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from hipmob_desktop.domain.captions import Caption, caption_at
 from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import CueKind
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT
-from hipmob_desktop.ui.words import SIDE_WORDS, dose, place_in_routine, rep_note
+from hipmob_desktop.ui.words import dose, drill_name, place_in_routine, rep_note, side_words
 from hipmob_desktop.video.clips import Corner
 
 GET_READY_SECONDS = 3.0
@@ -98,24 +99,30 @@ def get_ready_number(seconds: float, ready_at: float | None, rate: float = 1.0) 
 
 
 def content_at(
-    routine: Routine, reading: Reading, seconds: float, get_ready: int | None = None, with_captions: bool = True
+    routine: Routine,
+    reading: Reading,
+    seconds: float,
+    get_ready: int | None = None,
+    with_captions: bool = True,
+    in_steps: bool = False,
 ) -> Content:
-    """What is to be read at this moment of the routine."""
+    """What is to be read at this moment of the routine; the ring sweeps, or goes on by the second `in_steps`."""
     segment = routine.segment_at(seconds)
     left = min(max(segment.end_seconds - seconds, 0.0), segment.seconds)
+    whole = math.ceil(left - 1e-3)
     return Content(
         mode=routine.mode,
         coming=not segment.is_work,
-        name=segment.drill.name,
+        name=drill_name(segment.drill),
         side=None if segment.side is Side.BOTH else segment.side,
         dose="" if not segment.is_work else dose(segment),
         number=place_in_routine(routine, segment),
-        start_position="" if segment.is_work else segment.drill.start_position,
+        start_position="" if segment.is_work else translated(segment.drill.start_position),
         drill_id=segment.drill.id,
         caption=words_at(reading.captions, seconds) if with_captions else "",
-        seconds_left=math.ceil(left - 1e-3),
-        share_left=left / segment.seconds,
-        note=rep_note(segment, seconds) if segment.is_work else "to start",
+        seconds_left=whole,
+        share_left=min(whole / segment.seconds, 1.0) if in_steps else left / segment.seconds,
+        note=rep_note(segment, seconds) if segment.is_work else tr("to start"),
         get_ready=get_ready,
         free=reading.free_corners[segment.index] if segment.index < len(reading.free_corners) else None,
     )
@@ -307,7 +314,7 @@ class Overlay:
     def _title_lines(self, content: Content, unit: float, column: float) -> list[_Line]:
         accent = LIGHT.accent(content.mode)
         over_font = self._text_font(3, unit, QFont.Weight.DemiBold)
-        over = f"Next  ·  {content.number}" if content.coming else content.number
+        over = tr("Next  ·  {number}", number=content.number) if content.coming else content.number
         name_font = self._fitted_font(max(content.name.split(), key=len), 6, unit, column)
         fact_font = self._text_font(4, unit, QFont.Weight.DemiBold)
         lines = [
@@ -402,7 +409,7 @@ class Overlay:
             painter.setPen(QColor(PAPER_INK_SOFT))
             painter.setFont(self._text_font(3.8, unit, QFont.Weight.DemiBold))
             above = QRectF(disc.left(), disc.top() + 6 * unit, disc.width(), 6 * unit)
-            painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, "Get ready")
+            painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, tr("Get ready"))
 
         return _picture(where.get_ready.size(), unit, ratio, paint)
 
@@ -473,7 +480,7 @@ def _stacked(lines: Sequence[_Line], gap: float) -> _Line:
 def _chip_line(side: Side, font: QFont, accent: str, unit: float) -> _Line:
     metrics = QFontMetricsF(font)
     arrows = 2 if side is Side.ALTERNATING else 1
-    width = metrics.horizontalAdvance(SIDE_WORDS[side]) + (3.6 + 3 * arrows) * unit
+    width = metrics.horizontalAdvance(side_words(side)) + (3.6 + 3 * arrows) * unit
     height = metrics.height() + 1.4 * unit
 
     def paint(painter: QPainter, place: QRectF) -> None:
@@ -570,4 +577,4 @@ def _chip(painter: QPainter, place: QRectF, side: Side, colour: str, unit: float
         painter.drawPolygon(QPolygonF(points))
         words.setRight(words.right() - 3 * unit)
     painter.setPen(QColor(LIGHT.on_accent))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, SIDE_WORDS[side])
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, side_words(side))

@@ -3,31 +3,41 @@
 
 from __future__ import annotations
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.sheet import Sheet, label
-from hipmob_desktop.ui.words import clock, length
+from hipmob_desktop.ui.words import clock, in_sentence, length
 
 
 class SwitchSheet(Sheet):
     """Asked once when another routine is chosen in mid-session."""
 
     def __init__(self, current: Routine, wanted: Routine, worked_seconds: float) -> None:
-        super().__init__(f"Switch to {title_of(wanted).lower()}?", width=500)
-        words = f"You have done {length(worked_seconds)} of {title_of(current).lower()}. They are kept as a session."
+        here, there = in_sentence(title_of(current)), in_sentence(title_of(wanted))
+        super().__init__(tr("Switch to {routine}?", routine=there), width=500)
+        words = tr(
+            "You have done {length} of {routine}. They are kept as a session.",
+            length=length(worked_seconds),
+            routine=here,
+        )
         self.rows.addWidget(label(words, wrap=True))
-        self.add_buttons("Switch", f"Stay with {title_of(current).lower()}")
+        self.add_buttons(tr("Switch"), tr("Stay with {routine}", routine=here))
 
 
 class ResumeSheet(Sheet):
-    """Asked at the start when the last session broke off."""
+    """Asked at the start when the last session broke off or was left in its middle."""
 
-    def __init__(self, session: Session, routine: Routine, seconds: float) -> None:
-        super().__init__("Go on where you stopped?", width=500)
-        words = (
-            f"Your last {title_of(routine).lower()} session broke off at {clock(seconds)}. "
-            f"The {length(session.watched_seconds)} you did are in your history."
+    def __init__(self, session: Session, routine: Routine, seconds: float, *, another_day: bool = False) -> None:
+        super().__init__(tr("Go on where you stopped?"), width=500)
+        words = tr(
+            "Your last {routine} session broke off at {time}. The {length} you did are in your history.",
+            routine=in_sentence(title_of(routine)),
+            time=clock(seconds),
+            length=length(session.watched_seconds),
         )
         self.rows.addWidget(label(words, wrap=True))
-        self.add_buttons(f"Go on at {clock(seconds)}", "Start fresh")
+        if another_day:
+            self.rows.addWidget(label(tr("What you do now counts for today."), tone="soft", wrap=True))
+        self.add_buttons(tr("Go on at {time}", time=clock(seconds)), tr("Start fresh"))

@@ -7,12 +7,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.icons import pixmap
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.locale import written
+from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import written
 from hipmob_desktop.ui.words import clock, length
 
 SESSION_ROLE = Qt.ItemDataRole.UserRole
@@ -23,7 +24,7 @@ _NOWHERE = QModelIndex()
 
 def title_of(session: Session) -> str:
     """The mode's title, or what another version of the app called it."""
-    return TITLES[Mode(session.mode)] if session.mode in set(Mode) else session.mode
+    return mode_title(Mode(session.mode)) if session.mode in set(Mode) else session.mode
 
 
 def is_whole(session: Session) -> bool:
@@ -34,16 +35,22 @@ def is_whole(session: Session) -> bool:
 def detail_of(session: Session) -> str:
     """How much was done, and the note."""
     done = clock(session.watched_seconds)
-    amount = f"{done} done" if is_whole(session) else f"{done} of {clock(session.planned_seconds)}"
+    if is_whole(session):
+        amount = tr("{time} done", time=done)
+    else:
+        amount = tr("{time} of {planned}", time=done, planned=clock(session.planned_seconds))
     return f"{amount}  ·  {session.note}" if session.note else amount
 
 
 def in_words(session: Session) -> str:
     """The whole row, for a screen reader."""
     day = written(session.training_day, "dddd d MMMM yyyy")
-    done = f"{length(session.watched_seconds)} of work"
-    share = "" if is_whole(session) else f" of {length(session.planned_seconds)}"
-    return ", ".join(filter(None, (title_of(session), day, done + share, session.note)))
+    done = length(session.watched_seconds)
+    if is_whole(session):
+        work = tr("{length} of work", length=done)
+    else:
+        work = tr("{length} of work of {planned}", length=done, planned=length(session.planned_seconds))
+    return ", ".join(filter(None, (title_of(session), day, work, session.note)))
 
 
 class SessionModel(QAbstractListModel):
@@ -102,7 +109,9 @@ class SessionDelegate(QStyledItemDelegate):
         self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), title_of(session), strong=True)
         newest: Session = index.model().index(0, 0).data(SESSION_ROLE)
         this_year = session.training_day.year == newest.training_day.year
-        day = written(session.training_day, "ddd d MMM" if this_year else "ddd d MMM yyyy")
+        day = (
+            written(session.training_day, "ddd d MMM") if this_year else written(session.training_day, "ddd d MMM yyyy")
+        )
         self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), day, right=True)
         self._write(painter, font, QRectF(left, area.top() + 33, right - left, 18), detail_of(session), soft=True)
         painter.restore()
@@ -156,7 +165,7 @@ class SessionList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Sessions")
+        self.setAccessibleName(tr("Sessions"))
         theme.changed.connect(self.viewport().update)
 
     def show_sessions(self, sessions: tuple[Session, ...]) -> None:

@@ -10,11 +10,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.sheet import Sheet, label
 from hipmob_desktop.ui.switch import Switch
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.words import in_sentence
 
-_ATHLETE_NAMES = {"woman": "Woman", "man": "Man"}
+
+def athlete_name(athlete: str) -> str:
+    """What an athlete on offer is called."""
+    return {"woman": tr("Woman"), "man": tr("Man")}.get(athlete, athlete.capitalize())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class AthleteButton(QAbstractButton):
         self._theme = theme
         self._picture = picture
         self.setText(name)
-        self.setAccessibleName(f"Athlete: {name.lower()}")
+        self.setAccessibleName(tr("Athlete: {name}", name=in_sentence(name)))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,21 +95,21 @@ class SettingsSheet(Sheet):
     def __init__(
         self, theme: Theme, choices: Choices, athletes: Sequence[str], picture_of: Callable[[str], QPixmap | None]
     ) -> None:
-        super().__init__("Settings", width=540)
+        super().__init__(tr("Settings"), width=540)
         self._theme = theme
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(14)
         self._grid.setColumnStretch(0, 1)
         self.rows.addLayout(self._grid)
-        self._add("voice", "Voice", "Says what comes next, the cues and the count", choices.voice)
-        self._add("chimes", "Chimes", "At the start and the end of each drill", choices.chimes)
+        self._add("voice", tr("Voice"), tr("Says what comes next, the cues and the count"), choices.voice)
+        self._add("chimes", tr("Chimes"), tr("At the start and the end of each drill"), choices.chimes)
         self._volume = self._make_volume(choices)
-        self._add("ambient", "Ambient sound", "A quiet sound under it all", choices.ambient, self._volume)
-        self._add("captions", "Captions", "What is said, written low in the picture  (C)", choices.captions)
+        self._add("ambient", tr("Ambient sound"), tr("A quiet sound under it all"), choices.ambient, self._volume)
+        self._add("captions", tr("Captions"), tr("What is said, written low in the picture  (C)"), choices.captions)
         if len(athletes) > 1:
             self._add_athletes(choices.athlete, athletes, picture_of)
-        self.add_buttons("Done")
+        self.add_buttons(tr("Done"))
 
     def _make_volume(self, choices: Choices) -> QSlider:
         volume = QSlider(Qt.Orientation.Horizontal)
@@ -113,7 +118,7 @@ class SettingsSheet(Sheet):
         volume.setValue(choices.ambient_volume)
         volume.setFixedWidth(130)
         volume.setEnabled(choices.ambient)
-        volume.setAccessibleName("Volume of the ambient sound")
+        volume.setAccessibleName(tr("Volume of the ambient sound"))
         volume.valueChanged.connect(lambda value: self.changed.emit("ambient_volume", value))
         return volume
 
@@ -137,8 +142,8 @@ class SettingsSheet(Sheet):
         row = self._grid.rowCount()
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(label("Athlete", strong=True))
-        words.addWidget(label("Who shows the drills", size="small", tone="soft"))
+        words.addWidget(label(tr("Athlete"), strong=True))
+        words.addWidget(label(tr("Who shows the drills"), size="small", tone="soft"))
         words.addStretch(1)
         self._grid.addLayout(words, row, 0)
         buttons = QHBoxLayout()
@@ -146,7 +151,7 @@ class SettingsSheet(Sheet):
         buttons.addStretch(1)
         group = QButtonGroup(self)
         for athlete in athletes:
-            button = AthleteButton(self._theme, _ATHLETE_NAMES.get(athlete, athlete.capitalize()), picture_of(athlete))
+            button = AthleteButton(self._theme, athlete_name(athlete), picture_of(athlete))
             button.setChecked(athlete == chosen)
             button.clicked.connect(lambda _on, athlete=athlete: self.changed.emit("athlete", athlete))
             group.addButton(button)

@@ -8,18 +8,24 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.locale import percent
 from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
-from hipmob_desktop.ui.words import counted, length
+from hipmob_desktop.ui.words import length
 
-PROMISES = {
-    Mode.PRE_RUN: "Wake up your hips before the first step.",
-    Mode.POST_RUN: "Let your hips settle after the last one.",
-    Mode.STAND_ALONE: "Ten minutes for your hips, any time.",
-}
+
+def promise_of(mode: Mode) -> str:
+    """What a mode is for."""
+    return {
+        Mode.PRE_RUN: tr("Wake up your hips before the first step."),
+        Mode.POST_RUN: tr("Let your hips settle after the last one."),
+        Mode.STAND_ALONE: tr("Ten minutes for your hips, any time."),
+    }[mode]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +44,16 @@ class StartCard:
 
 def card_for(routine: Routine, phase: Phase, share: float, message: str) -> StartCard:
     """The card that goes with a phase in which no picture plays."""
-    facts = f"{length(routine.seconds)}  ·  {counted(len(routine.work_segments), 'drill')}"
-    title, promise = title_of(routine), PROMISES[routine.mode]
+    facts = f"{length(routine.seconds)}  ·  {tr('{count} drill(s)', len(routine.work_segments))}"
+    title = title_of(routine)
+    promise = tr("A video of your own.") if is_own(routine) else promise_of(routine.mode)
     if phase is Phase.PREPARING:
-        action = f"Getting your video ready  {share:.0%}"
+        action = tr("Getting your video ready  {share}", share=percent(share))
         return StartCard(routine.mode, title, facts, promise, action, "", share, warning=False)
     if phase is Phase.FAILED:
-        return StartCard(routine.mode, title, facts, message, "Try again", "Space", None, warning=True)
-    action = {Phase.ENDED: "Once more", Phase.SET_ASIDE: "Make the video and start"}.get(phase, "Start")
-    return StartCard(routine.mode, title, facts, promise, action, "Space", None, warning=False)
+        return StartCard(routine.mode, title, facts, message, tr("Try again"), tr("Space"), None, warning=True)
+    action = {Phase.ENDED: tr("Once more"), Phase.SET_ASIDE: tr("Make the video and start")}.get(phase, tr("Start"))
+    return StartCard(routine.mode, title, facts, promise, action, tr("Space"), None, warning=False)
 
 
 def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCard) -> QRectF:

@@ -27,11 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.drills import Kind
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.hover_card import HoverCard
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import SIDE_LETTERS, sentence
+from hipmob_desktop.ui.words import sentence, side_letter
 
 Interval = tuple[float, float]
 
@@ -113,8 +114,8 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Timeline of drills")
-        self.setAccessibleDescription("Timeline of drills. Left and right choose a drill, Enter goes to it.")
+        self.setAccessibleName(tr("Timeline of drills"))
+        self.setAccessibleDescription(tr("Timeline of drills. Left and right choose a drill, Enter goes to it."))
         theme.changed.connect(self._paint_anew)
 
     # What it shows
@@ -225,7 +226,7 @@ class Timeline(QWidget):
             self._card.show_above(self, block.center().x(), self._routine, segment)
 
     def _tell_value(self) -> None:
-        rename(self, self.value_in_words() or "Timeline of drills")
+        rename(self, self.value_in_words() or tr("Timeline of drills"))
 
     def _segment_here(self) -> Segment | None:
         return None if self._routine is None else self._routine.segment_at(self._seconds)
@@ -296,7 +297,7 @@ class Timeline(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.deep), 1))
         painter.drawRoundedRect(block.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        letter = SIDE_LETTERS[segment.side]
+        letter = side_letter(segment.side)
         font = QFont(self.font())
         font.setPixelSize(13)
         font.setWeight(QFont.Weight.DemiBold)

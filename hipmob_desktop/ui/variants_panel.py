@@ -24,11 +24,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.drills import Drill, Side
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT
-from hipmob_desktop.ui.words import SIDE_WORDS
+from hipmob_desktop.ui.words import drill_name, in_sentence, side_in_sentence
 
 SMALLEST_TEXT = 12
 _PICTURE_SHARES = (1.0, 0.85, 0.7, 0.55)  # of the panel's width, the largest that leaves room for the words
@@ -164,18 +165,21 @@ class VariantsPanel(QWidget):
 
     def _words(self, variants: Variants, unit: float, width: float) -> list[_Part]:
         drill, side = variants.drill, variants.side
-        name = drill.name if side is Side.BOTH else f"{drill.name}  ·  {SIDE_WORDS[side].lower()}"
+        name = drill_name(drill) if side is Side.BOTH else f"{drill_name(drill)}  ·  {side_in_sentence(side)}"
         bold, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
         accent = LIGHT.accent(variants.mode)
         parts = [
-            _heading_part("Easier", "V closes", self._font(4.6, unit, bold), self._font(2.8, unit, plain), accent),
+            _heading_part(
+                tr("Easier"), tr("V closes"), self._font(4.6, unit, bold), self._font(2.8, unit, plain), accent
+            ),
             _text_part(name, self._font(3.1, unit, bold), PAPER_INK_SOFT, width),
-            _text_part(drill.easier, self._font(4.0, unit, bold), PAPER_INK, width),
+            _text_part(translated(drill.easier), self._font(4.0, unit, bold), PAPER_INK, width),
         ]
         if drill.harder:
-            parts.append(_text_part(f"Harder: {drill.harder}", self._font(3.1, unit, plain), PAPER_INK_SOFT, width))
+            harder = tr("Harder: {how}", how=translated(drill.harder))
+            parts.append(_text_part(harder, self._font(3.1, unit, plain), PAPER_INK_SOFT, width))
         if drill.caution:
-            parts.append(_caution_part(drill.caution, self._font(3.1, unit, plain), width, accent))
+            parts.append(_caution_part(translated(drill.caution), self._font(3.1, unit, plain), width, accent))
         return parts
 
     def _font(self, units: float, unit: float, weight: QFont.Weight) -> QFont:
@@ -187,10 +191,13 @@ class VariantsPanel(QWidget):
     def _tell(self) -> None:
         assert self._variants is not None
         drill = self._variants.drill
-        rename(self, f"Easier variant of {drill.name}")
-        harder = f" Harder: {drill.harder}" if drill.harder else ""
-        caution = f" Take care: {drill.caution}" if drill.caution else ""
-        self.setAccessibleDescription(f"{drill.easier}{harder}{caution}")
+        rename(self, tr("Easier variant of {drill}", drill=in_sentence(drill_name(drill))))
+        sentences = [translated(drill.easier)]
+        if drill.harder:
+            sentences.append(tr("Harder: {how}", how=translated(drill.harder)))
+        if drill.caution:
+            sentences.append(tr("Take care: {caution}", caution=translated(drill.caution)))
+        self.setAccessibleDescription(" ".join(sentences))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
 from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
@@ -74,13 +75,13 @@ class VideoPane(QWidget):
         self._mirrored = False
         self._has_card = True
         self._rounded = True
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self.cancel_asked)
         self._cancel.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         theme.changed.connect(self.update)
 
     # What it shows
@@ -171,7 +172,7 @@ class VideoPane(QWidget):
             shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
             self._overlay.paint(painter, pane, shown, self._has_card)
             if self._phase is Phase.PAUSED:
-                paint_pill(painter, pane, self.font(), self._content.mode, "Paused  ·  Space goes on")
+                paint_pill(painter, pane, self.font(), self._content.mode, tr("Paused  ·  Space goes on"))
         elif self._routine is not None:
             card = card_for(self._routine, self._phase, self._share, self._message)
             paint_start_card(painter, pane, self.font(), card)
@@ -225,12 +226,12 @@ class VideoPane(QWidget):
 
     def _describe(self) -> None:
         words = {
-            Phase.PREPARING: "The video is being made ready",
-            Phase.SET_ASIDE: "Space makes the video and starts",
-            Phase.READY: "Space starts the routine",
-            Phase.PLAYING: "Playing, Space pauses",
-            Phase.PAUSED: "Paused, Space goes on",
-            Phase.ENDED: "Done, Space starts once more",
+            Phase.PREPARING: tr("The video is being made ready"),
+            Phase.SET_ASIDE: tr("Space makes the video and starts"),
+            Phase.READY: tr("Space starts the routine"),
+            Phase.PLAYING: tr("Playing, Space pauses"),
+            Phase.PAUSED: tr("Paused, Space goes on"),
+            Phase.ENDED: tr("Done, Space starts once more"),
             Phase.FAILED: self._message,
         }
         self.setAccessibleDescription(words[self._phase])

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -19,34 +19,33 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekState
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.locale import short_number, written, written_number
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import counted
 
 WEEKS_SHOWN = 12
-_ENGLISH = QLocale(QLocale.Language.English)
-_STATE_WORDS = {
-    WeekState.MET: "met",
-    WeekState.EXCUSED: "excused",
-    WeekState.FROZEN: "frozen",
-    WeekState.MISSED: "missed",
-    WeekState.RUNNING: "running",
-}
 
 
-def written(day: date, pattern: str) -> str:
-    """A date in words, in the language of the app: `dddd d MMMM` is Monday 23 November."""
-    return _ENGLISH.toString(QDate(day.year, day.month, day.day), pattern)
+def counted_in_state(state: WeekState, count: int) -> str:
+    """How many weeks ended in a state."""
+    return {
+        WeekState.MET: lambda: tr("{count} met", count),
+        WeekState.EXCUSED: lambda: tr("{count} excused", count),
+        WeekState.FROZEN: lambda: tr("{count} frozen", count),
+        WeekState.MISSED: lambda: tr("{count} missed", count),
+        WeekState.RUNNING: lambda: tr("{count} running", count),
+    }[state]()
 
 
 def streak_sentence(review: WeekReview) -> str:
     """5 weeks in a row."""
     if review.streak_weeks:
-        return f"{counted(review.streak_weeks, 'week')} in a row"
-    return "Your streak starts with the first week met"
+        return tr("{count} week(s) in a row", review.streak_weeks)
+    return tr("Your streak starts with the first week met")
 
 
 class DayDots(QWidget):
@@ -69,8 +68,8 @@ class DayDots(QWidget):
         week = review.running
         self._week, self._minutes, self._today = week, minutes, review.today
         self._day_minutes = review.day_minutes
-        names = ", ".join(written(day, "dddd") for day in week.counted_days) or "none yet"
-        rename(self, f"Days that count this week: {names}")
+        names = ", ".join(written(day, "dddd") for day in week.counted_days) or tr("none yet")
+        rename(self, tr("Days that count this week: {days}", days=names))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,8 +127,15 @@ class DayDots(QWidget):
             return
         day = self._week.first_day + timedelta(days=min(max(int(where.x() / (self.width() / 7)), 0), 6))
         minutes = self._minutes.get(day, 0.0)
-        state = "counts" if day in self._week.counted_days else f"counts from {self._day_minutes:g} minutes of work"
-        QToolTip.showText(at, f"{written(day, 'dddd d MMMM')}: {minutes:.1f} minutes, {state}", self)
+        when, done = written(day, "dddd d MMMM"), written_number(minutes, 1)
+        if day in self._week.counted_days:
+            words = tr("{date}: {minutes} minutes, counts", date=when, minutes=done)
+        else:
+            least = short_number(self._day_minutes)
+            words = tr(
+                "{date}: {minutes} minutes, counts from {least} minutes on", date=when, minutes=done, least=least
+            )
+        QToolTip.showText(at, words, self)
 
 
 class WeekTiles(Picker):
@@ -142,7 +148,7 @@ class WeekTiles(Picker):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._weeks: Sequence[Week] = ()
-        self.setAccessibleName("Last weeks")
+        self.setAccessibleName(tr("Last weeks"))
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show the last of these weeks."""
@@ -198,14 +204,14 @@ class WeekTiles(Picker):
 
     def words(self, number: int) -> str:
         week = self._weeks[number]
-        return f"Week of {written(week.first_day, 'd MMMM yyyy')}. {week.explanation}."
+        return tr("Week of {date}. {what}.", date=written(week.first_day, "d MMMM yyyy"), what=week.explanation)
 
     def describe(self) -> None:
         states = [week.state for week in self._weeks]
         self.week_chosen.emit(self._weeks[self.chosen] if self._weeks else None)
-        summary = ", ".join(f"{states.count(state)} {word}" for state, word in _STATE_WORDS.items() if state in states)
-        chosen = f" {self.words(self.chosen)}" if self._weeks else ""
-        rename(self, f"Last {counted(len(states), 'week')}: {summary}.{chosen}")
+        summary = ", ".join(counted_in_state(state, states.count(state)) for state in WeekState if state in states)
+        whole = tr("Last {count} week(s): {states}.", len(states), states=summary)
+        rename(self, " ".join((whole, *((self.words(self.chosen),) if self._weeks else ()))))
 
 
 def _paint_sign(painter: QPainter, middle: QPointF, state: WeekState, colour: str, ratio: float) -> None:

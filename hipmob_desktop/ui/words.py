@@ -3,17 +3,49 @@
 
 from __future__ import annotations
 
-from hipmob_desktop.domain.drills import Kind, Side
+from hipmob_desktop.domain.drills import Drill, Kind, Side
+from hipmob_desktop.domain.language import language, tr, translated
 from hipmob_desktop.domain.routines import Routine, Segment, SegmentKind
 
-SIDE_WORDS = {
-    Side.LEFT: "Left side",
-    Side.RIGHT: "Right side",
-    Side.ALTERNATING: "Alternating sides",
-    Side.BOTH: "Both sides",
-}
-SIDE_LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.ALTERNATING: "LR", Side.BOTH: ""}
-KIND_WORDS = {Kind.DYNAMIC: "Dynamic", Kind.ACTIVATION: "Activation", Kind.HOLD: "Hold", Kind.BREATHING: "Breathing"}
+
+def side_words(side: Side) -> str:
+    """A side on its own: Left side."""
+    return {
+        Side.LEFT: tr("Left side"),
+        Side.RIGHT: tr("Right side"),
+        Side.ALTERNATING: tr("Alternating sides"),
+        Side.BOTH: tr("Both sides"),
+    }[side]
+
+
+def side_in_sentence(side: Side) -> str:
+    """A side within a sentence: left side."""
+    return {
+        Side.LEFT: tr("left side"),
+        Side.RIGHT: tr("right side"),
+        Side.ALTERNATING: tr("alternating sides"),
+        Side.BOTH: tr("both sides"),
+    }[side]
+
+
+def side_letter(side: Side) -> str:
+    """A side where there is room for a letter; empty for both."""
+    return {Side.LEFT: tr("L"), Side.RIGHT: tr("R"), Side.ALTERNATING: tr("LR"), Side.BOTH: ""}[side]
+
+
+def kind_words(kind: Kind) -> str:
+    """What a kind of drill is called."""
+    return {
+        Kind.DYNAMIC: tr("Dynamic"),
+        Kind.ACTIVATION: tr("Activation"),
+        Kind.HOLD: tr("Hold"),
+        Kind.BREATHING: tr("Breathing"),
+    }[kind]
+
+
+def drill_name(drill: Drill) -> str:
+    """What a drill is called."""
+    return translated(drill.name)
 
 
 def clock(seconds: float) -> str:
@@ -24,54 +56,61 @@ def clock(seconds: float) -> str:
 
 def length(seconds: float) -> str:
     """A length in words: 24 seconds, 1 minute, 10 minutes, 6 minutes 51 seconds."""
-    minutes, rest = divmod(round(seconds), 60)
-    parts = [counted(minutes, "minute")] if minutes else []
-    if rest or not minutes:
-        parts.append(counted(rest, "second"))
-    return " ".join(parts)
-
-
-def counted(number: int, thing: str) -> str:
-    """1 drill, 2 drills."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    whole, rest = divmod(round(seconds), 60)
+    if not whole:
+        return tr("{count} second(s)", rest)
+    minutes = tr("{count} minute(s)", whole)
+    return tr("{minutes} {seconds}", minutes=minutes, seconds=tr("{count} second(s)", rest)) if rest else minutes
 
 
 def dose(segment: Segment) -> str:
     """How much of the drill: reps, breaths, or the length of the hold."""
+    if segment.reps is None and segment.drill.kind is not Kind.HOLD:  # of a video of the runner's own
+        return tr("{seconds} s", seconds=round(segment.seconds))
     if segment.drill.kind is Kind.HOLD or segment.reps is None:
-        return f"Hold {segment.seconds:.0f} s"
-    return counted(segment.reps, "breath" if segment.drill.kind is Kind.BREATHING else "rep")
+        return tr("Hold {seconds} s", seconds=round(segment.seconds))
+    if segment.drill.kind is Kind.BREATHING:
+        return tr("{count} breath(s)", segment.reps)
+    return tr("{count} rep(s)", segment.reps)
 
 
 def rep_note(segment: Segment, seconds: float) -> str:
     """Which rep or breath is under way at this moment of the routine; for a hold, that it is held."""
+    if segment.reps is None and segment.drill.kind is not Kind.HOLD:
+        return ""
     if segment.drill.kind is Kind.HOLD or segment.reps is None:
-        return "hold"
+        return tr("hold")
     done = int((seconds - segment.start_seconds) / segment.drill.rep_seconds(segment.brisk) + 1e-6)
-    return f"{min(max(done + 1, 1), segment.reps)} of {segment.reps}"
+    return tr("{number} of {total}", number=min(max(done + 1, 1), segment.reps), total=segment.reps)
 
 
 def place_in_routine(routine: Routine, segment: Segment) -> str:
     """Drill 5 of 19."""
     number, total = routine.work_number(segment)
-    return f"Drill {number} of {total}"
+    return tr("Drill {number} of {total}", number=number, total=total)
 
 
 def in_sentence(name: str) -> str:
-    """A drill's name inside a sentence; a leading single letter, as in A-march, stays large."""
-    return name if name[1:2] in {"-", ""} or name[:2].isupper() else name[0].lower() + name[1:]
+    """The name of a drill or a routine inside a sentence; a leading single letter, as in A-march, stays large.
+
+    German writes nouns with a capital letter wherever they stand.
+    """
+    if language() == "de" or not name or name[1:2] in {"-", ""} or name[:2].isupper():
+        return name
+    return name[0].lower() + name[1:]
 
 
 def sentence(routine: Routine, segment: Segment) -> str:
     """What a screen reader says of a segment."""
+    drill, seconds = in_sentence(drill_name(segment.drill)), length(segment.seconds)
+    if segment.kind is SegmentKind.INTRO:
+        return tr("Getting ready, next {drill}, {length}", drill=drill, length=seconds)
     if not segment.is_work:
-        what = "Getting ready" if segment.kind is SegmentKind.INTRO else "Transition"
-        return f"{what}, next {in_sentence(segment.drill.name)}, {length(segment.seconds)}"
-    return ", ".join(
-        (
-            place_in_routine(routine, segment),
-            in_sentence(segment.drill.name),
-            SIDE_WORDS[segment.side].lower(),
-            length(segment.seconds),
-        )
+        return tr("Transition, next {drill}, {length}", drill=drill, length=seconds)
+    return tr(
+        "{place}, {drill}, {side}, {length}",
+        place=place_in_routine(routine, segment),
+        drill=drill,
+        side=side_in_sentence(segment.side),
+        length=seconds,
     )

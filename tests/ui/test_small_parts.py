@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
@@ -17,7 +18,7 @@ from hipmob_desktop.ui.keys import BINDINGS, Command, command_of, is_plain
 from hipmob_desktop.ui.mode_switch import MODES, ModeSwitch, segment_rect
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Appearance, Theme
-from hipmob_desktop.ui.words import clock, counted, in_sentence, length, sentence
+from hipmob_desktop.ui.words import clock, in_sentence, length, sentence
 from tests.ui.conftest import AtOnceExecutor, HeldExecutor, Inhibition
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -37,7 +38,8 @@ def test_the_clock_counts_whole_seconds() -> None:
 
 
 def test_one_is_not_many() -> None:
-    assert (counted(1, "drill"), counted(2, "drill")) == ("1 drill", "2 drills")
+    assert (tr("{count} drill(s)", 1), tr("{count} drill(s)", 2)) == ("1 drill", "2 drills")
+    assert [tr("{count} week(s) (is|are) left", count) for count in (1, 2)] == ["1 week is left", "2 weeks are left"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Period
+from hipmob_desktop.ui.locale import percent
 from hipmob_desktop.ui.progress.chart import TimeChart
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import length
@@ -22,19 +24,23 @@ SHOWN_SHARE = 0.25
 class BalanceChart(TimeChart):
     """Above the middle the left side had more, below it the right."""
 
-    title = "Left against right"
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 104, parent)
+        super().__init__(theme, tr("Left against right"), 104, parent)
 
     def words_of(self, period: Period) -> str:
         share = period.left_share
         if share is None:
-            return "nothing on one side only"
-        sides = f"left {length(period.left_seconds)}, right {length(period.right_seconds)}"
+            return tr("nothing on one side only")
+        left, right = length(period.left_seconds), length(period.right_seconds)
         if abs(share - 0.5) <= EVEN_SHARE:
-            return f"even ({sides})"
-        return f"{share:.0%} left, {1 - share:.0%} right ({sides})"
+            return tr("even (left {left}, right {right})", left=left, right=right)
+        return tr(
+            "{left_share} left, {right_share} right (left {left}, right {right})",
+            left_share=percent(share),
+            right_share=percent(1 - share),
+            left=left,
+            right=right,
+        )
 
     def height_of(self, share: float) -> float:
         """How far down the chart a share of the left side lies."""
@@ -53,7 +59,7 @@ class BalanceChart(TimeChart):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(QColor(colours.ink_soft))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for share, name in ((0.5 + SHOWN_SHARE, "Left"), (0.5, "even"), (0.5 - SHOWN_SHARE, "Right")):
+        for share, name in ((0.5 + SHOWN_SHARE, tr("Left")), (0.5, tr("even")), (0.5 - SHOWN_SHARE, tr("Right"))):
             painter.drawText(QRectF(0, self.height_of(share) - 9, area.left() - 8, 18), flags, name)
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -15,11 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Period
 from hipmob_desktop.ui.accessible import rename
+from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import written
 
 LEFT, RIGHT, TOP, BOTTOM = 36.0, 8.0, 8.0, 22.0
 WIDEST_COLUMN = 44.0
@@ -30,18 +32,22 @@ def period_title(period: Period) -> str:
     days = (period.last_day - period.first_day).days + 1
     if days > 7:
         return written(period.first_day, "MMMM yyyy")
-    return f"Week of {written(period.first_day, 'd MMMM yyyy')}"
+    return tr("Week of {date}", date=written(period.first_day, "d MMMM yyyy"))
+
+
+def month_name(day: date) -> str:
+    """The month of a day, short; with the year in January."""
+    return written(day, "MMM yyyy") if day.month == 1 else written(day, "MMM")
 
 
 class TimeChart(Picker):
     """One column a period, the newest at the right."""
 
-    title = ""
-
-    def __init__(self, theme: Theme, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._periods: Sequence[Period] = ()
-        self.setAccessibleName(self.title)
+        self._title = title
+        self.setAccessibleName(title)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -117,7 +123,7 @@ class TimeChart(Picker):
             if period.first_day.month == month:
                 continue
             month = period.first_day.month
-            name = written(period.first_day, "MMM yyyy" if period.first_day.month == 1 else "MMM")
+            name = month_name(period.first_day)
             x = self.place(index).left()
             wide = painter.fontMetrics().horizontalAdvance(name)
             if x >= free_from and x + wide <= self.width():
@@ -131,5 +137,5 @@ class TimeChart(Picker):
         return f"{period_title(period)}: {self.words_of(period)}"
 
     def describe(self) -> None:
-        chosen = f" {self.words(self.chosen)}" if self._periods else ""
-        rename(self, f"{self.title}.{chosen}")
+        chosen = (self.words(self.chosen),) if self._periods else ()
+        rename(self, " ".join((f"{self._title}.", *chosen)))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, added_session
 from hipmob_desktop.domain.weeks import Week
@@ -34,7 +35,6 @@ from hipmob_desktop.ui.progress.forms import (
 )
 from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.sheet import Sheets
-from hipmob_desktop.ui.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ class ProgressDesk(QObject):
         """Delete it, and offer to take that back."""
         deleted = self._logbook.delete(session.id)
         if deleted is not None:
-            self.undo_offered.emit("The session was deleted.", lambda: self._logbook.restore([deleted]))
+            self.undo_offered.emit(tr("The session was deleted."), lambda: self._logbook.restore([deleted]))
 
     # Goal and excuses
 
@@ -179,7 +179,7 @@ class ProgressDesk(QObject):
             history = self._logbook.history
             self._jobs.submit(
                 lambda _job: write(history, form, place),
-                done=lambda words: self.said.emit(f"Written to {words}."),
+                done=lambda words: self.said.emit(tr("Written to {place}.", place=words)),
                 failed=self._tell,
             )
 
@@ -191,7 +191,9 @@ class ProgressDesk(QObject):
             self._jobs.submit(
                 lambda _job: read(path, now),
                 done=lambda incoming: self._merge(path.name, incoming, now),
-                failed=lambda error: self.said.emit(f"{path.name} was not imported: {error}."),
+                failed=lambda error: self.said.emit(
+                    tr("{file} was not imported: {reason}.", file=path.name, reason=error)
+                ),
             )
 
     def _merge(self, name: str, incoming: Incoming, now: datetime) -> None:
@@ -217,10 +219,10 @@ class ProgressDesk(QObject):
             return
         if copy.missing:
             self._logbook.restore(copy.missing)
-        self.said.emit(f"{counted(len(copy.missing), 'session')} brought back.")
+        self.said.emit(tr("{count} session(s) brought back.", len(copy.missing)))
 
     def _tell(self, error: Exception) -> None:
-        self.said.emit(f"That did not work: {error}.")
+        self.said.emit(tr("That did not work: {reason}.", reason=error))
 
 
 def copies_on_offer(backups: Backups, history: History) -> tuple[CopyOnOffer, ...]:

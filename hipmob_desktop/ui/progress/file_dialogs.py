@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.formats import IMPORTED, Format
 
 NAME = "hipmob-history"
@@ -21,10 +22,10 @@ def _documents() -> Path:
 def ask_where_to(parent: QWidget, form: Format) -> Path | None:
     """A file, or for formats with one file a session a folder; None when the runner thinks better of it."""
     if form.is_one_a_session:
-        chosen = QFileDialog.getExistingDirectory(parent, "A folder for the activity files", str(_documents()))
+        chosen = QFileDialog.getExistingDirectory(parent, tr("A folder for the activity files"), str(_documents()))
     else:
         suggested = str(_documents() / f"{NAME}.{form}")
-        chosen, _ = QFileDialog.getSaveFileName(parent, "Export your history", suggested, f"*.{form}")
+        chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export your history"), suggested, f"*.{form}")
     if not chosen:
         return None
     place = Path(chosen)
@@ -34,5 +35,7 @@ def ask_where_to(parent: QWidget, form: Format) -> Path | None:
 def ask_which(parent: QWidget) -> Path | None:
     """A file to import, or None."""
     patterns = " ".join(f"*.{form}" for form in IMPORTED)
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Import sessions", str(_documents()), f"Histories ({patterns})")
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, tr("Import sessions"), str(_documents()), tr("Histories ({patterns})", patterns=patterns)
+    )
     return Path(chosen) if chosen else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,20 +23,24 @@ from PySide6.QtWidgets import (
     QTimeEdit,
 )
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.domain.weeks import WEEKDAYS, Week
-from hipmob_desktop.ui.completion_sheet import StiffnessSlider
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.domain.weeks import Week
+from hipmob_desktop.ui.completion_sheet import stiffness_after, stiffness_before
+from hipmob_desktop.ui.locale import locale, short_weekday_name, weekday_name, written
+from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.sheet import Sheet, label
-from hipmob_desktop.ui.week_card import written
-from hipmob_desktop.ui.words import counted
 
 FIRST_YEAR = 1990
 LONGEST_MINUTES = 24 * 60.0
 FIRST_MINUTES = 10.0
-REASONS = ("Illness", "Injury", "Holiday", "Travel", "Rest")
+
+
+def reasons() -> tuple[str, ...]:
+    """Why a week is excused most often."""
+    return tr("Illness"), tr("Injury"), tr("Holiday"), tr("Travel"), tr("Rest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,13 @@ class SessionForm(Sheet):
 
     def __init__(self, now: datetime, session: Session | None = None) -> None:
         """`now` is local; a session to be added starts out as one of today."""
-        super().__init__("Add a session" if session is None else "Change this session", width=560)
+        super().__init__(tr("Add a session") if session is None else tr("Change this session"), width=560)
         self._session = session
         start = (session.started_at if session else now).astimezone(session.started_at.tzinfo if session else None)
         self._start = start
         self._mode = QComboBox()
-        for mode, title in TITLES.items():
-            self._mode.addItem(title, mode.value)
+        for mode in Mode:
+            self._mode.addItem(mode_title(mode), mode.value)
         if session is not None and session.mode not in set(Mode):
             self._mode.addItem(session.mode, session.mode)
         self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
@@ -71,34 +75,34 @@ class SessionForm(Sheet):
         self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
         self._time = QTimeEdit(QTime(start.hour, start.minute))
         self._minutes = QDoubleSpinBox()
-        self._minutes.setLocale(QLocale(QLocale.Language.English))
+        self._minutes.setLocale(locale())
         self._minutes.setDecimals(1)
         self._minutes.setRange(0.1, LONGEST_MINUTES)
-        self._minutes.setSuffix(" min")
+        self._minutes.setSuffix(tr(" min"))
         self._minutes.setValue(session.watched_seconds / 60 if session else FIRST_MINUTES)
         self._shown_minutes = self._minutes.value()
-        self._before, self._after = StiffnessSlider("before"), StiffnessSlider("after")
+        self._before, self._after = stiffness_before(), stiffness_after()
         if session is not None:
             self._before.preset(session.stiffness_before)
             self._after.preset(session.stiffness_after)
         self._note = QLineEdit(session.note if session else "")
         self._note.setMaxLength(1000)
-        self._note.setPlaceholderText("A line for yourself")
+        self._note.setPlaceholderText(tr("A line for yourself"))
         self._lay_out()
-        self.add_buttons("Add" if session is None else "Save", "Cancel")
+        self.add_buttons(tr("Add") if session is None else tr("Save"), tr("Cancel"))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         for words, field in (
-            ("Routine", self._mode),
-            ("Day", self._day),
-            ("Started at", self._time),
-            ("Work done", self._minutes),
-            ("Stiffness before", self._before),
-            ("Stiffness after", self._after),
-            ("Note", self._note),
+            (tr("Routine"), self._mode),
+            (tr("Day"), self._day),
+            (tr("Started at"), self._time),
+            (tr("Work done"), self._minutes),
+            (tr("Stiffness before"), self._before),
+            (tr("Stiffness after"), self._after),
+            (tr("Note"), self._note),
         ):
             field.setAccessibleName(words)
             form.addRow(label(words), field)
@@ -128,16 +132,20 @@ class GoalForm(Sheet):
     """How many days a week are wanted, from this week on."""
 
     def __init__(self, days: int) -> None:
-        super().__init__("Your goal", width=440)
+        super().__init__(tr("Your goal"), width=440)
         self._days = QSpinBox()
         self._days.setRange(1, 7)
         self._days.setValue(days)
-        self._days.setSuffix(" days a week")
-        self._days.setAccessibleName("Days a week")
+        self._days.setAccessibleName(tr("Days a week"))
+        self._days.valueChanged.connect(self._name_unit)
+        self._name_unit(days)
         self.rows.addWidget(self._days)
-        words = "It holds from this week on. Weeks before are counted by the goal they had."
+        words = tr("It holds from this week on. Weeks before are counted by the goal they had.")
         self.rows.addWidget(label(words, size="small", tone="soft", wrap=True))
-        self.add_buttons("Keep this goal", "Cancel")
+        self.add_buttons(tr("Keep this goal"), tr("Cancel"))
+
+    def _name_unit(self, days: int) -> None:
+        self._days.setSuffix(tr(" day(s) a week", days))
 
     @property
     def days(self) -> int:
@@ -149,14 +157,15 @@ class ExcuseForm(Sheet):
     """Why a week does not count."""
 
     def __init__(self, week: Week) -> None:
-        super().__init__(f"Excuse the week of {written(week.first_day, 'd MMMM yyyy')}", width=480)
+        title = tr("Excuse the week of {date}", date=written(week.first_day, "d MMMM yyyy"))
+        super().__init__(title, width=480)
         self._reason = QComboBox()
         self._reason.setEditable(True)
-        self._reason.addItems(REASONS)
-        self._reason.setAccessibleName("Reason")
-        self.rows.addWidget(label("An excused week neither adds to your streak nor breaks it.", wrap=True))
+        self._reason.addItems(reasons())
+        self._reason.setAccessibleName(tr("Reason"))
+        self.rows.addWidget(label(tr("An excused week neither adds to your streak nor breaks it."), wrap=True))
         self.rows.addWidget(self._reason)
-        self.add_buttons("Excuse it", "Cancel")
+        self.add_buttons(tr("Excuse it"), tr("Cancel"))
 
     @property
     def reason(self) -> str:
@@ -175,32 +184,36 @@ class CopyOnOffer:
     @property
     def words(self) -> str:
         """A line of the list."""
-        lost = counted(len(self.missing), "session") + " not in your history now"
-        return f"{written(self.day, 'd MMMM yyyy')}  ·  {counted(self.sessions, 'session')}, {lost}"
+        return tr(
+            "{date}  ·  {sessions}, {lost}",
+            date=written(self.day, "d MMMM yyyy"),
+            sessions=tr("{count} session(s)", self.sessions),
+            lost=tr("{count} session(s) not in your history now", len(self.missing)),
+        )
 
 
 class BackupsForm(Sheet):
     """The copies, newest first; what a chosen one has and the history has not can be brought back."""
 
     def __init__(self, copies: Sequence[CopyOnOffer]) -> None:
-        super().__init__("Backups", width=620)
+        super().__init__(tr("Backups"), width=620)
         self._copies = tuple(copies)
-        words = (
+        words = tr(
             "A copy is kept of each day with changes. Bringing one back adds the sessions that are missing now; "
             "nothing you have is changed or taken away."
         )
-        self.rows.addWidget(label(words if copies else "There are no backups yet.", wrap=True))
+        self.rows.addWidget(label(words if copies else tr("There are no backups yet."), wrap=True))
         self._list = QListWidget()
-        self._list.setAccessibleName("Backups")
+        self._list.setAccessibleName(tr("Backups"))
         for copy in self._copies:
             self._list.addItem(QListWidgetItem(copy.words))
         self._list.setCurrentRow(next((row for row, copy in enumerate(self._copies) if copy.missing), 0))
         if copies:
             self._list.setMinimumHeight(220)
             self.rows.addWidget(self._list)
-            self.add_buttons("Bring back what is missing", "Close")
+            self.add_buttons(tr("Bring back what is missing"), tr("Close"))
         else:
-            self.add_buttons("Close")
+            self.add_buttons(tr("Close"))
 
     @property
     def chosen(self) -> CopyOnOffer | None:
@@ -213,29 +226,28 @@ class RemindersForm(Sheet):
     """On which days and when to remind; off unless a day is chosen and the box is ticked."""
 
     def __init__(self, reminders: Reminders) -> None:
-        super().__init__("Reminders", width=560)
-        words = "A notification of the desktop says what the week still takes, and nothing once it is met."
+        super().__init__(tr("Reminders"), width=560)
+        words = tr("A notification of the desktop says what the week still takes, and nothing once it is met.")
         self.rows.addWidget(label(words, wrap=True))
-        self._on = QCheckBox("Remind me")
+        self._on = QCheckBox(tr("Remind me"))
         self._on.setChecked(reminders.on)
         self.rows.addWidget(self._on)
         days = QHBoxLayout()
         days.setSpacing(6)
         self._days: list[QPushButton] = []
-        for number, name in enumerate(WEEKDAYS):
-            button = QPushButton(name[:3])
+        for number in range(7):
+            button = QPushButton(short_weekday_name(number))
             button.setCheckable(True)
             button.setChecked(number in reminders.weekdays)
-            button.setAccessibleName(f"Remind on {name}")
+            button.setAccessibleName(tr("Remind on {weekday}", weekday=weekday_name(number)))
             button.setProperty("compact", True)
             self._days.append(button)
             days.addWidget(button)
         self.rows.addLayout(days)
         self._at = QTimeEdit(QTime(reminders.at.hour, reminders.at.minute))
-        self._at.setDisplayFormat("HH:mm")
-        self._at.setAccessibleName("Time of the day")
+        self._at.setAccessibleName(tr("Time of the day"))
         self.rows.addWidget(self._at)
-        self.add_buttons("Save", "Cancel")
+        self.add_buttons(tr("Save"), tr("Cancel"))
 
     @property
     def reminders(self) -> Reminders:

@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, first_day_of_week
 from hipmob_desktop.ui.accessible import rename
+from hipmob_desktop.ui.locale import short_number, written, written_number
 from hipmob_desktop.ui.picker import Picker
+from hipmob_desktop.ui.progress.chart import month_name
 from hipmob_desktop.ui.theme import Theme, mixed
-from hipmob_desktop.ui.week_card import written
-from hipmob_desktop.ui.words import counted
 
 WEEKS = 53
 LEFT_MARGIN = 34.0
@@ -89,7 +90,7 @@ class HeatMap(Picker):
         self._first = date.min
         self._minutes: Mapping[date, float] = {}
         self._day_minutes = DEFAULT_DAY_MINUTES
-        self.setAccessibleName("A year of days")
+        self.setAccessibleName(tr("A year of days"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_year(
@@ -130,10 +131,17 @@ class HeatMap(Picker):
     def words_of(self, day: date) -> str:
         """Such as "Monday 23 November 2026: 6.9 minutes, counts"."""
         minutes = self._minutes.get(day, 0.0)
+        when = written(day, "dddd d MMMM yyyy")
         if minutes <= 0:
-            return f"{written(day, 'dddd d MMMM yyyy')}: nothing"
-        state = "counts" if self._counts(minutes) else f"counts from {self._day_minutes:g} minutes on"
-        return f"{written(day, 'dddd d MMMM yyyy')}: {minutes:.1f} minutes, {state}"
+            return tr("{date}: nothing", date=when)
+        if self._counts(minutes):
+            return tr("{date}: {minutes} minutes, counts", date=when, minutes=written_number(minutes, 1))
+        return tr(
+            "{date}: {minutes} minutes, counts from {least} minutes on",
+            date=when,
+            minutes=written_number(minutes, 1),
+            least=short_number(self._day_minutes),
+        )
 
     # What a picker asks
 
@@ -158,7 +166,8 @@ class HeatMap(Picker):
         days = [self._minutes[day] for day in self._minutes if self._first <= day <= self._last]
         counting = sum(map(self._counts, days))
         since = written(self._first, "d MMMM yyyy")
-        rename(self, f"Year from {since}: {counted(counting, 'day')} counted. {self.words(self.chosen)}")
+        year = tr("Year from {date}: {count} day(s) counted.", counting, date=since)
+        rename(self, f"{year} {self.words(self.chosen)}")
 
     def _day(self, number: int) -> date:
         return self._first + timedelta(days=number)
@@ -193,7 +202,7 @@ class HeatMap(Picker):
             begins_month = day.day <= 7
             x = grid.rect(day).left()
             if begins_month and x >= free_from:
-                name = written(day, "MMM yyyy" if day.month == 1 else "MMM")
+                name = month_name(day)
                 painter.drawText(QPointF(x, grid.top - 7), name)
                 free_from = x + painter.fontMetrics().horizontalAdvance(name) + 6
 

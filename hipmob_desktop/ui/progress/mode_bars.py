@@ -10,12 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import Period
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.locale import written_number
+from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.progress.chart import TimeChart
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import counted
+from hipmob_desktop.ui.words import in_sentence
 
 PATTERNS = {
     Mode.PRE_RUN: Qt.BrushStyle.SolidPattern,
@@ -43,10 +45,8 @@ def paint_mode(painter: QPainter, place: QRectF, mode: Mode, theme: Theme) -> No
 class ModeBars(TimeChart):
     """The bars."""
 
-    title = "Minutes of work by mode"
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 150, parent)
+        super().__init__(theme, tr("Minutes of work by mode"), 150, parent)
         self._most = 1.0
 
     def show_periods(self, periods: Sequence[Period]) -> None:
@@ -57,14 +57,17 @@ class ModeBars(TimeChart):
 
     def words_of(self, period: Period) -> str:
         if not period.sessions:
-            return "nothing"
-        parts = [
-            f"{TITLES[mode].lower()} {period.minutes_by_mode[mode.value]:.0f}"
-            for mode in Mode
-            if period.minutes_by_mode.get(mode.value)
-        ]
-        named = f" ({', '.join(parts)})" if len(parts) > 1 else f", {''.join(parts).rsplit(' ', 1)[0]}" if parts else ""
-        return f"{period.minutes:.0f} minutes in {counted(period.sessions, 'session')}{named}"
+            return tr("nothing")
+        modes = [mode for mode in Mode if period.minutes_by_mode.get(mode.value)]
+        words = tr("{minutes} minutes in {count} session(s)", period.sessions, minutes=written_number(period.minutes))
+        if not modes:
+            return words
+        if len(modes) == 1:
+            return f"{words}, {in_sentence(mode_title(modes[0]))}"
+        parts = (
+            f"{in_sentence(mode_title(mode))} {written_number(period.minutes_by_mode[mode.value])}" for mode in modes
+        )
+        return f"{words} ({', '.join(parts)})"
 
     def paint_scale(self, painter: QPainter, area: QRectF) -> None:
         colours = self._theme.colours
@@ -75,7 +78,7 @@ class ModeBars(TimeChart):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(colours.ink_soft))
             box = QRectF(0, y - 9, area.left() - 8, 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(minutes))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, written_number(minutes))
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:
         foot = place.bottom()
@@ -110,7 +113,8 @@ class ModeLegend(QWidget):
         font.setPixelSize(12)
         painter.setFont(font)
         x = 0.5
-        for mode, title in TITLES.items():
+        for mode in Mode:
+            title = mode_title(mode)
             paint_mode(painter, QRectF(x, self.height() / 2 - 6, 12, 12), mode, self._theme)
             painter.setPen(QColor(self._theme.colours.ink_soft))
             wide = painter.fontMetrics().horizontalAdvance(title)

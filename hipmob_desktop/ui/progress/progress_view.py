@@ -19,30 +19,40 @@ from PySide6.QtWidgets import (
 )
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Span, minutes_by_day, periods
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekStart, WeekState, week_sentence
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.history_view import EmptyNote, facts
 from hipmob_desktop.ui.keys import Command, command_of
+from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.progress.balance_chart import BalanceChart
 from hipmob_desktop.ui.progress.heat_map import WEEKS, HeatMap
 from hipmob_desktop.ui.progress.mode_bars import ModeBars, ModeLegend
 from hipmob_desktop.ui.progress.session_browser import SessionBrowser
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence, written
-from hipmob_desktop.ui.words import counted
+from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence
 
 TWO_COLUMNS_FROM = 1080
 WEEKS_IN_BARS = 26
-EXPORTS = {
-    Format.JSON: "Everything (JSON)",
-    Format.CSV: "Table for a spreadsheet (CSV)",
-    Format.CALENDAR: "Calendar (ICS)",
-    Format.TCX: "Activities for Garmin and Strava (TCX)",
-    Format.FIT: "Activities for Garmin and Strava (FIT)",
-}
+
+
+def exports() -> dict[Format, str]:
+    """What can be exported, in words."""
+    return {
+        Format.JSON: tr("Everything (JSON)"),
+        Format.CSV: tr("Table for a spreadsheet (CSV)"),
+        Format.CALENDAR: tr("Calendar (ICS)"),
+        Format.TCX: tr("Activities for Garmin and Strava (TCX)"),
+        Format.FIT: tr("Activities for Garmin and Strava (FIT)"),
+    }
+
+
+def week_in_words(week: Week) -> str:
+    """When a week began and what became of it."""
+    return tr("{date}: {what}.", date=written(week.first_day, "d MMMM yyyy"), what=week.explanation)
 
 
 class ProgressView(QFrame):
@@ -61,7 +71,7 @@ class ProgressView(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName("Your progress")
+        self.setAccessibleName(tr("Your progress"))
         self._history = History()
         self._review: WeekReview | None = None
         self._week_start, self._day_minutes = WeekStart.MONDAY, DEFAULT_DAY_MINUTES
@@ -69,15 +79,15 @@ class ProgressView(QFrame):
         self._year_end: date | None = None
         self._chosen_week: Week | None = None
         self._sentence, self._streak = label("", size="large", wrap=True), label("", tone="soft", wrap=True)
-        self._goal = QPushButton("Goal")
-        self._export, self._import = QPushButton("Export ▾"), QPushButton("Import…")
-        self._backups, self._reminders = QPushButton("Backups…"), QPushButton("Reminders…")
-        self._close = IconButton(theme, "close", "Close your progress", "Esc", 20)
+        self._goal = QPushButton(tr("Goal"))
+        self._export, self._import = QPushButton(tr("Export ▾")), QPushButton(tr("Import…"))
+        self._backups, self._reminders = QPushButton(tr("Backups…")), QPushButton(tr("Reminders…"))
+        self._close = IconButton(theme, "close", tr("Close your progress"), tr("Esc"), 20)
         self._map = HeatMap(theme)
         self._year = label("", strong=True)
         self._earlier, self._later = QPushButton("‹"), QPushButton("›")
         self._tiles, self._why = WeekTiles(theme), label("", wrap=True)
-        self._excuse = QPushButton("Excuse this week…")
+        self._excuse = QPushButton(tr("Excuse this week…"))
         self._bars, self._balance = ModeBars(theme), BalanceChart(theme)
         self._spans, self._pages = QButtonGroup(self), QButtonGroup(self)
         self.browser = SessionBrowser(theme)
@@ -100,7 +110,7 @@ class ProgressView(QFrame):
         self._week_start, self._day_minutes = week_start, day_minutes
         self._sentence.setText(week_sentence(review.running, review.today))
         self._streak.setText("  ·  ".join(filter(None, (streak_sentence(review), facts(review)))))
-        self._goal.setText(f"Goal: {counted(review.running.goal_days, 'day')} a week")
+        self._goal.setText(tr("Goal: {count} day(s) a week", review.running.goal_days))
         for button in (self._goal, self._import, self._backups):
             button.setEnabled(not read_only)
         self._export.setEnabled(bool(history.sessions))
@@ -137,7 +147,7 @@ class ProgressView(QFrame):
     def _pages_row(self) -> QHBoxLayout:
         """In a narrow window charts and sessions take turns."""
         row = QHBoxLayout()
-        for number, name in enumerate(("Weeks and charts", "Sessions")):
+        for number, name in enumerate((tr("Weeks and charts"), tr("Sessions"))):
             button = QPushButton(name)
             button.setCheckable(True)
             button.setChecked(number == 0)
@@ -155,7 +165,7 @@ class ProgressView(QFrame):
         words.addWidget(self._streak)
         row.addLayout(words, 1)
         menu = QMenu(self._export)
-        for form, title in EXPORTS.items():
+        for form, title in exports().items():
             menu.addAction(title).setData(form.value)
         menu.triggered.connect(lambda action: self.export_asked.emit(Format(action.data())))
         self._export.setMenu(menu)
@@ -170,7 +180,7 @@ class ProgressView(QFrame):
         rows.setContentsMargins(0, 0, 14, 0)
         rows.setSpacing(8)
         year = QHBoxLayout()
-        for button, name in ((self._earlier, "A year earlier"), (self._later, "A year later")):
+        for button, name in ((self._earlier, tr("A year earlier")), (self._later, tr("A year later"))):
             button.setProperty("compact", True)
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -181,7 +191,7 @@ class ProgressView(QFrame):
         self._excuse.setProperty("compact", True)
         weeks.addWidget(self._why, 1)
         weeks.addWidget(self._excuse)
-        tiles_title, balance_title = label("Last weeks", strong=True), label("Left against right", strong=True)
+        tiles_title, balance_title = label(tr("Last weeks"), strong=True), label(tr("Left against right"), strong=True)
         self._charted: list[QWidget] = [
             self._year,
             self._earlier,
@@ -215,10 +225,10 @@ class ProgressView(QFrame):
 
     def _spans_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = label("Minutes", strong=True)
+        title = label(tr("Minutes"), strong=True)
         row.addWidget(title, 1)
         self._charted.append(title)
-        for number, name in enumerate(("Half a year", "All, by month")):
+        for number, name in enumerate((tr("Half a year"), tr("All, by month"))):
             button = QPushButton(name)
             button.setCheckable(True)
             button.setChecked(number == 0)
@@ -257,7 +267,13 @@ class ProgressView(QFrame):
             day_minutes=self._day_minutes,
         )
         first = min((session.training_day for session in self._history.sessions), default=today)
-        self._year.setText(f"{written(self._map.first_day, 'MMMM yyyy')} to {written(end, 'MMMM yyyy')}")
+        self._year.setText(
+            tr(
+                "{first_month} to {last_month}",
+                first_month=written(self._map.first_day, "MMMM yyyy"),
+                last_month=written(end, "MMMM yyyy"),
+            )
+        )
         self._earlier.setEnabled(first < self._map.first_day)
         self._later.setEnabled(end < today)
 
@@ -291,10 +307,10 @@ class ProgressView(QFrame):
 
     def _on_week(self, week: Week | None) -> None:
         self._chosen_week = week
-        self._why.setText("" if week is None else f"{written(week.first_day, 'd MMMM yyyy')}: {week.explanation}.")
+        self._why.setText("" if week is None else week_in_words(week))
         excused = week is not None and self._is_excused(week)
         met = week is not None and week.state is WeekState.MET
-        self._excuse.setText("Take the excuse back" if excused else "Excuse this week…")
+        self._excuse.setText(tr("Take the excuse back") if excused else tr("Excuse this week…"))
         self._excuse.setEnabled(week is not None and not self._read_only and (excused or not met))
 
     def _is_excused(self, week: Week) -> bool:

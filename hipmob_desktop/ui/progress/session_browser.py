@@ -9,14 +9,15 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.ui.mode_switch import TITLES
+from hipmob_desktop.ui.locale import written
+from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.week_card import written
-from hipmob_desktop.ui.words import counted
+from hipmob_desktop.ui.words import in_sentence
 
 
 def filtered(sessions: tuple[Session, ...], mode: Mode | None, day: date | None) -> tuple[Session, ...]:
@@ -26,6 +27,12 @@ def filtered(sessions: tuple[Session, ...], mode: Mode | None, day: date | None)
         for session in sessions
         if (mode is None or session.mode == mode.value) and (day is None or session.training_day == day)
     )
+
+
+def _filter_words(mode: Mode | None) -> str:
+    if mode is None:
+        return tr("Show all sessions")
+    return tr("Show {routine} sessions", routine=in_sentence(mode_title(mode)))
 
 
 class SessionBrowser(QWidget):
@@ -43,10 +50,10 @@ class SessionBrowser(QWidget):
         self._count = label("", strong=True)
         self._list = SessionList(theme)
         self._list.setMinimumHeight(250)
-        self._empty = label("No session here.", tone="soft")
-        self._add = QPushButton("Add a session")
-        self._edit, self._delete = QPushButton("Change"), QPushButton("Delete")
-        self._whole = QPushButton("All days")
+        self._empty = label(tr("No session here."), tone="soft")
+        self._add = QPushButton(tr("Add a session"))
+        self._edit, self._delete = QPushButton(tr("Change")), QPushButton(tr("Delete"))
+        self._whole = QPushButton(tr("All days"))
         self._lay_out()
         self._add.clicked.connect(self.add_asked)
         self._edit.clicked.connect(lambda: self._ask(self.edit_asked))
@@ -110,12 +117,12 @@ class SessionBrowser(QWidget):
     def _filter_row(self) -> QHBoxLayout:
         row, self._filters = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(6)
-        for number, (mode, title) in enumerate([(None, "All"), *TITLES.items()]):
-            button = QPushButton(title)
+        for number, mode in enumerate((None, *Mode)):
+            button = QPushButton(tr("All") if mode is None else mode_title(mode))
             button.setCheckable(True)
             button.setChecked(mode is None)
             button.setProperty("compact", True)
-            button.setAccessibleName(f"Show {'all sessions' if mode is None else title.lower() + ' sessions'}")
+            button.setAccessibleName(_filter_words(mode))
             self._filters.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
@@ -123,15 +130,18 @@ class SessionBrowser(QWidget):
         return row
 
     def _on_filter(self, number: int) -> None:
-        self._mode = None if number == 0 else tuple(TITLES)[number - 1]
+        self._mode = None if number == 0 else tuple(Mode)[number - 1]
         self._refresh()
 
     def _refresh(self) -> None:
         before = self.chosen
         shown = filtered(self._sessions, self._mode, self._day)
         self._list.show_sessions(shown)
-        when = f" on {written(self._day, 'ddd d MMMM yyyy')}" if self._day else ""
-        self._count.setText(counted(len(shown), "session").capitalize() + when)
+        if self._day is None:
+            self._count.setText(tr("{count} session(s)", len(shown)))
+        else:
+            date_words = written(self._day, "ddd d MMMM yyyy")
+            self._count.setText(tr("{count} session(s) on {date}", len(shown), date=date_words))
         self._whole.setVisible(self._day is not None)
         self._list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
