@@ -26,9 +26,10 @@ ROOMS = {
     "video": {"domain"},
     "exchange": {"domain", "storage"},
     "media": {"domain"},
-    "ui": {"domain", "storage", "video", "media", "exchange"},
+    "desktop": {"domain"},
+    "ui": {"domain", "storage", "video", "media", "exchange", "desktop"},
     "commands": {"domain", "storage", "video", "media", "exchange", "ui", "app", "diagnostics"},
-    "app": {"domain", "storage", "video", "media", "exchange", "ui", "diagnostics"},
+    "app": {"domain", "storage", "video", "media", "exchange", "desktop", "ui", "diagnostics"},
     "diagnostics": set[str](),
     "__main__": {"domain", "storage", "video", "media"},
     "__init__": set[str](),
@@ -42,6 +43,7 @@ FORBIDDEN = {
     "exchange": QT | PLAYERS | {"platformdirs"},
     "video": QT | {"vlc", "wakepy", "platformdirs"},
     "media": {"wakepy", "platformdirs"},
+    "desktop": QT | PLAYERS | {"platformdirs"},
     "__main__": QT | PLAYERS,
 }
 WITHOUT_QT = {"media/state.py", "media/__init__.py"}

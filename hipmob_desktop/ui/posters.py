@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
@@ -18,10 +19,19 @@ class Posters:
         self._assets = assets
         self._athlete = athlete
         self._read: dict[str, QPixmap | None] = {}
+        self._lent: dict[str, QPixmap] = {}
 
     def __call__(self, drill_id: str) -> QPixmap | None:
         """The picture of a drill, or None when its file is missing or damaged."""
-        return self._picture(self._athlete, drill_id)
+        return self._lent.get(drill_id) or self._picture(self._athlete, drill_id)
+
+    def lend(self, pictures: Mapping[str, QPixmap]) -> None:
+        """Show these for drills that are not ours, whoever the athlete is."""
+        self._lent.update(pictures)
+
+    def is_lent(self, drill_id: str) -> bool:
+        """Whether a drill that is not ours has a picture."""
+        return drill_id in self._lent
 
     def easier(self, drill_id: str) -> QPixmap | None:
         """The picture of a drill's easier variant, or None."""
@@ -31,12 +41,17 @@ class Posters:
         """The picture of a drill done by an athlete, or None."""
         return self._picture(athlete, drill_id)
 
+    def url(self, drill_id: str) -> str:
+        """Where another program finds the picture of a drill; empty where it is in no file of ours."""
+        path = self._path(self._athlete, drill_id)
+        return path.resolve().as_uri() if drill_id not in self._lent and path.is_file() else ""
+
     def set_athlete(self, athlete: str) -> None:
         """Show another athlete from now on."""
         self._athlete = athlete
 
     def _picture(self, athlete: str, name: str) -> QPixmap | None:
-        path = self._assets / "posters" / athlete / f"{name}.jpg"
+        path = self._path(athlete, name)
         key = f"{athlete}/{name}"
         if key not in self._read:
             picture = QPixmap(str(path)) if path.is_file() else QPixmap()
@@ -44,3 +59,6 @@ class Posters:
                 log.info("no picture in %s", path)
             self._read[key] = None if picture.isNull() else picture
         return self._read[key]
+
+    def _path(self, athlete: str, name: str) -> Path:
+        return self._assets / "posters" / athlete / f"{name}.jpg"

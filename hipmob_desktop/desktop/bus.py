@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A message bus of the desktop (D-Bus), served by a thread of its own. Services only see the values defined here.
+
+Where there is no bus, no thread starts and nothing is imported. What goes wrong on a bus is of no concern to the
+runner: the service ends, and the app goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import selectors
+import socket
+import sys
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, Protocol
+
+log = logging.getLogger(__name__)
+
+_LONGEST_GOODBYE_SECONDS = 2.0
+_DO_NOT_QUEUE = 4
+_PRIMARY_OWNER = 1
+_SYSTEM_SOCKET = Path("/var/run/dbus/system_bus_socket")
+
+Body = tuple[Any, ...]
+
+
+class Bus(Enum):
+    """Whose bus: that of the log-in session, or that of the machine."""
+
+    SESSION = "session"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method call that came in."""
+
+    path: str
+    interface: str
+    member: str
+    signature: str = ""
+    body: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a call returns."""
+
+    signature: str = ""
+    body: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a call could not be carried out: the error's D-Bus name, and a sentence."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A signal, of ours or of another's."""
+
+    path: str
+    interface: str
+    member: str
+    signature: str = ""
+    body: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Signals to be told of: of this member, from whoever owns this name."""
+
+    sender: str
+    interface: str
+    member: str
+
+
+class Service(Protocol):
+    """What is done on a bus. All methods are called on the bus's thread."""
+
+    names: tuple[str, ...]
+    """The first of these that nobody owns becomes ours."""
+    subscriptions: tuple[Subscription, ...]
+
+    def called(self, call: Call) -> Reply | Failure:
+        """Carry out a call."""
+
+    def heard(self, signal: Signal) -> None:
+        """Take note of a signal that was subscribed to."""
+
+    def due(self) -> Iterable[Signal]:
+        """What is to be told now; asked after each `BusThread.wake`."""
+
+
+def address_of(bus: Bus) -> str | None:
+    """Where the bus listens; None where this desktop has none that we could talk to."""
+    if sys.platform != "linux":
+        return None
+    address = os.environ.get(f"DBUS_{bus.name}_BUS_ADDRESS")
+    if address:
+        return address
+    run = os.environ.get("XDG_RUNTIME_DIR")
+    place = _SYSTEM_SOCKET if bus is Bus.SYSTEM else Path(run) / "bus" if run else None
+    return f"unix:path={place}" if place is not None and place.is_socket() else None
+
+
+class BusThread:
+    """A service on a bus, from `start` until `close` or until the bus is gone."""
+
+    def __init__(self, bus: Bus, service: Service) -> None:
+        self._bus = bus
+        self._service = service
+        self._thread: threading.Thread | None = None
+        self._closing = False
+        self._waking, self._woken = socket.socketpair()
+        self._waking.setblocking(False)
+        self._woken.setblocking(False)
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the bus is served."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self) -> None:
+        """Serve the bus if there is one; returns at once."""
+        address = address_of(self._bus)
+        if address is not None and self._thread is None:
+            name = f"{self._bus.value}-bus"
+            self._thread = threading.Thread(target=self._run, args=(address,), name=name, daemon=True)
+            self._thread.start()
+
+    def wake(self) -> None:
+        """Have `due` asked soon."""
+        with contextlib.suppress(OSError):  # it is awake already, or has ended
+            self._waking.send(b"\0")
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._closing = True
+        self.wake()
+        if self._thread is not None:
+            self._thread.join(_LONGEST_GOODBYE_SECONDS)
+        if not self.is_alive:
+            self._woken.close()
+        self._waking.close()
+
+    # On the thread
+
+    def _run(self, address: str) -> None:
+        try:
+            from jeepney.io.blocking import open_dbus_connection
+
+            with open_dbus_connection(address) as connection:
+                self._enter(connection)
+                self._serve(connection)
+        except (OSError, ImportError, LookupError, RuntimeError, ValueError, StopIteration) as error:
+            log.debug("no longer on the %s bus: %r", self._bus.value, error)
+
+    def _enter(self, connection: Any) -> None:
+        from jeepney import MatchRule, message_bus
+        from jeepney.io.blocking import Proxy
+
+        bus = Proxy(message_bus, connection, timeout=5.0)
+        for wanted in self._service.subscriptions:
+            bus.AddMatch(
+                MatchRule(type="signal", sender=wanted.sender, interface=wanted.interface, member=wanted.member)
+            )
+        for name in self._service.names:
+            if bus.RequestName(name, _DO_NOT_QUEUE) == (_PRIMARY_OWNER,):
+                return
+
+    def _serve(self, connection: Any) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(connection.sock, selectors.EVENT_READ)
+            selector.register(self._woken, selectors.EVENT_READ)
+            while not self._closing:
+                selector.select()
+                with contextlib.suppress(BlockingIOError):
+                    self._woken.recv(4096)
+                self._send_due(connection)
+                self._take_all(connection)
+
+    def _send_due(self, connection: Any) -> None:
+        from jeepney import DBusAddress, new_signal
+
+        for signal in self._service.due():
+            emitter = DBusAddress(signal.path, interface=signal.interface)
+            connection.send(new_signal(emitter, signal.member, signal.signature or None, signal.body))
+
+    def _take_all(self, connection: Any) -> None:
+        """Take what has come; jeepney gives it one by one, from a buffer of its own."""
+        while True:
+            try:
+                message = connection.receive(timeout=0)
+            except TimeoutError:
+                return
+            self._take(connection, message)
+
+    def _take(self, connection: Any, message: Any) -> None:
+        from jeepney import HeaderFields, MessageFlag, MessageType, new_error, new_method_return
+
+        fields = message.header.fields
+        path, interface, member, signature = (
+            str(fields.get(field, ""))
+            for field in (HeaderFields.path, HeaderFields.interface, HeaderFields.member, HeaderFields.signature)
+        )
+        if message.header.message_type is MessageType.signal:
+            self._service.heard(Signal(path, interface, member, signature, message.body))
+            return
+        if message.header.message_type is not MessageType.method_call:
+            return
+        answer = self._service.called(Call(path, interface, member, signature, message.body))
+        if message.header.flags & MessageFlag.no_reply_expected:
+            return
+        if isinstance(answer, Failure):
+            connection.send(new_error(message, answer.name, "s", (answer.text,)))
+        else:
+            connection.send(new_method_return(message, answer.signature or None, answer.body))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desktop around the window: it may control the practice, and pauses it before the computer sleeps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hipmob_desktop.desktop.bus import Bus, address_of
+from hipmob_desktop.desktop.mpris_service import MprisService
+from hipmob_desktop.desktop.sleep import SleepWatch
+from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.remote_control import Host, RemoteControl
+from hipmob_desktop.ui.sound import Sound
+
+
+class Desktop(QObject):
+    """Nothing of it is there before `start`, and nothing at all where the desktop has no message bus."""
+
+    _falls_asleep = Signal()
+
+    def __init__(self, practice: Practice, sound: Sound, host: Host, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._practice, self._sound, self._host = practice, sound, host
+        self._services: list[MprisService | SleepWatch] = []
+        self.remote: RemoteControl | None = None
+        self._falls_asleep.connect(practice.pause, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether it is on any of the desktop's buses."""
+        return any(service.is_alive for service in self._services)
+
+    def start(self) -> None:
+        """Join the desktop's buses, on threads of their own."""
+        if address_of(Bus.SESSION) is not None:
+            self.remote = RemoteControl(self._practice, self._sound, self._host, self)
+            player = MprisService(self.remote.now, self.remote.requested.emit)
+            self.remote.changed.connect(player.show)
+            self._services.append(player)
+        if address_of(Bus.SYSTEM) is not None:
+            self._services.append(SleepWatch(self._falls_asleep.emit))
+        for service in self._services:
+            service.start()
+
+    def close(self) -> None:
+        """Leave the buses."""
+        for service in self._services:
+            service.close()
+        self._services.clear()

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Message buses of the tests' own, and others on them: a desktop that controls players, and logind."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from jeepney import DBusAddress, MatchRule, message_bus, new_method_call, new_signal
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
+from jeepney.low_level import Message, MessageType
+from jeepney.wrappers import DBusErrorResponse, unwrap_msg
+
+PATH = "/org/mpris/MediaPlayer2"
+ROOT = "org.mpris.MediaPlayer2"
+PLAYER = "org.mpris.MediaPlayer2.Player"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+PATIENCE_SECONDS = 20.0
+
+PrivateBus = tuple[str, subprocess.Popen[str]]
+
+
+@contextmanager
+def private_bus() -> Iterator[PrivateBus]:
+    """The address of a new bus, and its process."""
+    program = shutil.which("dbus-daemon")
+    if program is None:
+        pytest.skip("needs dbus-daemon")
+    command = [program, "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        assert bus.stdout is not None
+        yield bus.stdout.readline().strip(), bus
+    finally:
+        bus.terminate()
+        bus.communicate()
+
+
+class PlayerClient:
+    """What a desktop's panel does: it calls the player's methods, reads its properties and listens to its signals."""
+
+    def __init__(self, address: str) -> None:
+        self.connection: DBusConnection = open_dbus_connection(address)
+        self._bus = Proxy(message_bus, self.connection, timeout=PATIENCE_SECONDS)
+        self._bus.AddMatch(MatchRule(type="signal", path=PATH))
+
+    def __enter__(self) -> PlayerClient:
+        return self
+
+    def __exit__(self, *_reason: object) -> None:
+        self.connection.close()
+
+    def players(self) -> set[str]:
+        """The names of all players on the bus."""
+        (names,) = self._bus.ListNames()
+        return {name for name in names if name.startswith(f"{ROOT}.")}
+
+    def call(
+        self, name: str, interface: str, member: str, signature: str = "", body: tuple[Any, ...] = (), path: str = PATH
+    ) -> tuple[Any, ...]:
+        """Call a method; raises DBusErrorResponse."""
+        address = DBusAddress(path, bus_name=name, interface=interface)
+        message = new_method_call(address, member, signature or None, body)
+        return unwrap_msg(self.connection.send_and_get_reply(message, timeout=PATIENCE_SECONDS))
+
+    def get(self, name: str, property_name: str, interface: str = PLAYER) -> Any:
+        """One property's value."""
+        ((_kind, value),) = self.call(name, PROPERTIES, "Get", "ss", (interface, property_name))
+        return value
+
+    def get_all(self, name: str, interface: str = PLAYER) -> dict[str, Any]:
+        """All properties, without their types."""
+        (found,) = self.call(name, PROPERTIES, "GetAll", "s", (interface,))
+        return {key: value for key, (_kind, value) in found.items()}
+
+    def set(self, name: str, property_name: str, kind: str, value: object) -> None:
+        """Set a property; raises DBusErrorResponse."""
+        self.call(name, PROPERTIES, "Set", "ssv", (PLAYER, property_name, (kind, value)))
+
+    def signal(self, wanted: Callable[[str, Any], bool]) -> tuple[Any, ...]:
+        """Wait for a signal by its name and body; the body."""
+        while True:
+            message: Message = self.connection.receive(timeout=PATIENCE_SECONDS)
+            if message.header.message_type is not MessageType.signal:
+                continue
+            member = str(message.header.fields[3])
+            if wanted(member, message.body):
+                return tuple(message.body)
+
+    def change(self, property_name: str) -> Any:
+        """Wait until a property of the player is said to have changed; its new value."""
+        body = self.signal(
+            lambda member, body: member == "PropertiesChanged" and body[0] == PLAYER and property_name in body[1]
+        )
+        return body[1][property_name][1]
+
+
+class Logind:
+    """What tells that the computer goes to sleep."""
+
+    NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
+
+    def __init__(self, address: str) -> None:
+        self.connection = open_dbus_connection(address)
+        assert Proxy(message_bus, self.connection).RequestName(self.NAME) == (1,)
+
+    def __enter__(self) -> Logind:
+        return self
+
+    def __exit__(self, *_reason: object) -> None:
+        self.connection.close()
+
+    def prepare_for_sleep(self, about_to_sleep: bool) -> None:
+        """Before sleeping, and after waking."""
+        emitter = DBusAddress(self.PATH, interface=self.MANAGER)
+        self.connection.send(new_signal(emitter, "PrepareForSleep", "b", (about_to_sleep,)))
+
+
+__all__ = ["DBusErrorResponse", "Logind", "PlayerClient", "private_bus"]
