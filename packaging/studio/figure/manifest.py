@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from studio.figure.fitting import fitted
 from studio.figure.pairs import Pair, pairs_of
 
 #: Raise it when a change of the studio changes pictures: it makes every clip out of date.
@@ -161,7 +162,7 @@ def base_poses() -> dict[str, Any]:
 
 def source_hash(document: dict[str, Any], athlete: str = ATHLETES[0]) -> str:
     """Of everything in a drill file (and the studio) that its pictures depend on."""
-    return _hashed({"version": PICTURE_VERSION, "body": body_hash(athlete), "drill": _shown(document)})
+    return _hashed({"version": PICTURE_VERSION, "body": body_hash(athlete), "drill": _shown(fitted(document, athlete))})
 
 
 def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, athlete: str = ATHLETES[0]) -> str:
@@ -170,8 +171,8 @@ def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, a
         {
             "version": PICTURE_VERSION,
             "body": body_hash(athlete),
-            "before": _shown(before),
-            "after": _shown(after),
+            "before": _shown(fitted(before, athlete)),
+            "after": _shown(fitted(after, athlete)),
             "seconds": (pair.shortest, pair.longest),
             "moves": {path.name: path.read_text(encoding="utf-8") for path in moves_between(before, after)},
         }

@@ -17,6 +17,8 @@ from typing import Any
 
 import numpy as np
 
+from studio.figure.fitting import fitted
+from studio.figure.manifest import ATHLETES
 from studio.figure.rotations import Array
 
 LEG_FIELDS = ("F", "AB", "R", "K", "A", "heel", "inv", "toes", "out")
@@ -293,15 +295,15 @@ _FIGURE_FIELDS = (
 _KEY_FIELDS = ("at", "dwell", "through", "contacts", "muscles", *GROUPS, *SHORTHAND)
 
 
-def read_figure(path: Path, bases: Path) -> Figure:
-    """Read the [figure] tables of a drill file; raises PoseError naming file and field."""
+def read_figure(path: Path, bases: Path, athlete: str = ATHLETES[0]) -> Figure:
+    """Read the [figure] tables of a drill file as an athlete does it; raises PoseError naming file and field."""
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise PoseError(f"{path.name}: {error}") from error
     if "figure" not in document:
         raise PoseError(f"{path.name}: figure: missing")
-    return figure_of(document, path.name, tomllib.loads(bases.read_text(encoding="utf-8")))
+    return figure_of(fitted(document, athlete), path.name, tomllib.loads(bases.read_text(encoding="utf-8")))
 
 
 def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> Figure:

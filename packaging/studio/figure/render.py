@@ -30,6 +30,7 @@ from studio.figure import manifest
 from studio.figure.approach import Approach
 from studio.figure.camera import Camera
 from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
+from studio.figure.fitting import fitted
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
 from studio.figure.pairs import Pair
@@ -81,14 +82,15 @@ class Drawn:
 
 def load(work: Work, athlete: str) -> Motion:
     """The motion of a work with an athlete's body."""
-    return Motion(the_skeleton(athlete), read_figure(work.path, BASES))
+    return Motion(the_skeleton(athlete), read_figure(work.path, BASES, athlete))
 
 
 def transition_of(pair: Pair, athlete: str) -> Transition:
     """The way between the drills of a pair."""
     skeleton = the_skeleton(athlete)
     before, after = (
-        Motion(skeleton, read_figure(manifest.DRILLS / f"{name}.toml", BASES)) for name in (pair.before, pair.after)
+        Motion(skeleton, read_figure(manifest.DRILLS / f"{name}.toml", BASES, athlete))
+        for name in (pair.before, pair.after)
     )
     return Transition(skeleton, before, after, pair.flipped, pair.shortest, pair.longest)
 
@@ -207,7 +209,7 @@ def _scene(task: Drawing) -> Scene:
     skeleton = the_skeleton(task.athlete)
     if task.shot == EASIER:
         return Scene(easier_motion(task.path, task.athlete), FINAL)
-    motion = Motion(skeleton, read_figure(task.path, BASES))
+    motion = Motion(skeleton, read_figure(task.path, BASES, task.athlete))
     if task.shot == SECOND:
         motion.figure = replace(motion.figure, camera=second_camera(motion))
     return Scene(motion, FINAL)
@@ -425,8 +427,8 @@ def _farness(key: Key, first: Key) -> float:
 
 def easier_motion(path: Path, athlete: str) -> Motion:
     """The easier variant of a drill, held: its poster's keyframe with what `[figure.easier]` changes."""
-    document = manifest.read_document(path)
-    motion = Motion(the_skeleton(athlete), read_figure(path, BASES))
+    document = fitted(manifest.read_document(path), athlete)
+    motion = Motion(the_skeleton(athlete), read_figure(path, BASES, athlete))
     changed = easier_document(document, poster_key(motion))
     return Motion(the_skeleton(athlete), figure_of(changed, path.name, manifest.base_poses()))
 

@@ -67,7 +67,7 @@ def athlete_of(motion: Poser[Any]) -> Athlete:
 
 def load_motion(drill: str, directory: Path = DRILLS, athlete: str = ATHLETES[0]) -> Motion:
     """The motion of a drill by its id."""
-    return Motion(the_skeleton(athlete), read_figure(directory / f"{drill}.toml", BASES))
+    return Motion(the_skeleton(athlete), read_figure(directory / f"{drill}.toml", BASES, athlete))
 
 
 def cage_of(motion: Poser[Frame_contra], moment: Frame_contra) -> Array:
