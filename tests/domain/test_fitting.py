@@ -49,6 +49,16 @@ def fit(mode: Mode, length: int, resting: Mapping[str, date], swapped: Mapping[s
     return fitted(ROUTINES[mode], LIBRARY, length, resting, swapped, TODAY)
 
 
+def outcome(
+    mode: Mode, length: int, resting: Mapping[str, date], swapped: Mapping[str, str]
+) -> tuple[str, Routine | None]:
+    """Why there is no such version, or the version."""
+    try:
+        return "", fit(mode, length, resting, swapped)
+    except CannotFitError as error:
+        return str(error), None
+
+
 def ids(routine: Routine) -> list[str]:
     return [drill.id for drill in drills_in(routine)]
 
@@ -61,12 +71,7 @@ def changes_of_position(routine: Routine) -> int:
 def test_what_comes_out_is_a_sound_routine_of_exactly_that_length(
     mode: Mode, length: int, resting: dict[str, date], swapped: dict[str, str]
 ) -> None:
-    routine: Routine | None
-    try:
-        routine = fit(mode, length, resting, swapped)
-    except CannotFitError as error:
-        refused = str(error)
-        routine = None
+    refused, routine = outcome(mode, length, resting, swapped)
     if routine is None:
         assert re.fullmatch(r"[A-Z].*\.", refused)
         return
