@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The words of a script in pieces that fit two lines, each with the seconds during which it is said."""
+"""The words of a script in pieces that fit two lines, each with the seconds during which it is said.
+
+The voice speaks English; its words are shown in the runner's language.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from hipmob_desktop.domain.script import LEAD_SECONDS, Cue, CueKind
+from hipmob_desktop.domain.language import translated
+from hipmob_desktop.domain.script import LEAD_SECONDS, Cue, CueKind, Phrase, clip_or_spoken_seconds
 
 LONGEST_CAPTION = 84
 """Letters of the longest caption: two lines of 42."""
@@ -35,19 +39,22 @@ class Caption:
 
 def captions_for(
     script: Iterable[Cue],
-    clip_seconds: Callable[[str], float],
+    clip_seconds: Callable[[str], float | None],
     word_seconds: Callable[[str], Sequence[float]],
 ) -> tuple[Caption, ...]:
-    """The captions of a script, in order and never overlapping.
+    """The captions of a script in the language spoken now, in order and never overlapping.
 
-    `clip_seconds` gives the whole length of a voice clip by its id, `word_seconds` when each of its words begins,
-    counted from the clip's start; where it gives none, a word lasts as long as its share of the letters.
+    `clip_seconds` gives the whole length of a voice clip by its id, or None where there is none, `word_seconds` when
+    each of its words begins, counted from the clip's start; where it gives none, and in another language than the
+    voice's, a word lasts as long as its share of the letters.
     """
     spoken = [
         caption
         for cue in script
         if cue.text
-        for caption in _captions_of(cue, clip_seconds(cue.clip), word_seconds(cue.clip))
+        for caption in _captions_of(
+            cue, clip_or_spoken_seconds(cue.text, clip_seconds(cue.clip)), word_seconds(cue.clip)
+        )
     ]
     due = [caption.start_seconds for caption in spoken[1:]]
     return tuple(
@@ -66,9 +73,17 @@ def _end(caption: Caption, next_start: float) -> float:
     return min(wanted, max(caption.end_seconds, next_start))
 
 
+def shown_words(phrase: Phrase) -> str:
+    """The words of a phrase in the language spoken now; as the voice says them where they have no translation."""
+    pattern = translated(phrase.pattern)
+    return pattern.replace("{drill}", translated(phrase.name)) if phrase.name else pattern
+
+
 def _captions_of(cue: Cue, length: float, begins: Sequence[float]) -> Iterator[Caption]:
-    words = cue.text.split()
-    starts = begins if len(begins) == len(words) else _by_letters(words, length)
+    shown = shown_words(cue.phrase)
+    words = [word for word in shown.split(" ") if word]  # a no-break space, as before a French colon, breaks no line
+    is_as_spoken = shown == cue.text and len(begins) == len(words)
+    starts = begins if is_as_spoken else _by_letters(words, length)
     starts = [*starts, max(length - LEAD_SECONDS, starts[-1])]
     at = 0
     for piece in _pieces(words):

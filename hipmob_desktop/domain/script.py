@@ -4,6 +4,8 @@
 Everything is first wished for (`_wishes_of`), then laid down where it is still quiet, the most urgent first, so that no
 two cues ever overlap and never more than a third of a routine, nor of a drill, is spoken. Times are whole packets of
 sound, 20 ms each, so that a cue can be laid down by copying packets.
+
+Whatever routine is made of a library of drills, it says no other words than the `phrases` of that library.
 """
 
 from __future__ import annotations
@@ -12,11 +14,11 @@ import hashlib
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hipmob_desktop.domain.drills import Kind, Side, Sides
+from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 PACKETS_PER_SECOND = 50
@@ -40,26 +42,30 @@ _SHORTEST_COUNTED_SECONDS = 5.0
 _HALFWAY_FROM_SECONDS = 30.0
 _BREATHING_HALFWAY_FROM_SECONDS = 60.0
 _POSITION_FROM_SECONDS = 7.0
+_SECONDS_A_LETTER = 0.057  # of a sentence, as the voice speaks it
 _INHALE_SHARE = 0.4  # 4 seconds in, 6 out, as in the breathing drills of the content brief
 
 _NUMBERS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_WELCOMES = {
+_WELCOMES: Mapping[Mode | None, str] = {
     Mode.PRE_RUN: "Pre-run hips.",
     Mode.POST_RUN: "Post-run hips.",
     Mode.STAND_ALONE: "Stand-alone hips.",
+    None: "Hip mobility.",
 }
-_PURPOSES = {
+_PURPOSES: Mapping[Mode | None, str] = {
     Mode.PRE_RUN: "Let's wake up your hips for the run.",
     Mode.POST_RUN: "Let's ease your hips after the run.",
     Mode.STAND_ALONE: "Let's move and steady your hips.",
+    None: "Let's take good care of your hips.",
 }
-_CLOSINGS = {
+_CLOSINGS: Mapping[Mode | None, str] = {
     Mode.PRE_RUN: "Well done. Enjoy your run.",
     Mode.POST_RUN: "Well done. Rest well.",
     Mode.STAND_ALONE: "Well done. See you next time.",
+    None: "Well done. See you next time.",
 }
 _MOVES = {
     "quadruped": "Come onto hands and knees.",
@@ -73,8 +79,18 @@ _MOVES = {
     "same-foot-front": "Same foot in front.",
 }
 _MOVES_TOLD_BY_POSITION = frozenset({"quadruped", "half-kneel", "stand", "sit", "supine"})
+_MOVES_INTO = {
+    Position.STANDING: "stand",
+    Position.HALF_KNEELING: "half-kneel",
+    Position.QUADRUPED: "quadruped",
+    Position.SEATED: "sit",
+    Position.SUPINE: "supine",
+    Position.SIDE_LYING: "side",
+}
 _LYING_ON = {Side.LEFT: "Lie on your right side.", Side.RIGHT: "Lie on your left side."}  # the side is the top leg
 _SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side"}
+_SWITCH, _BEGIN, _HALFWAY = "Switch sides.", "Begin.", "Halfway."
+_INHALE, _EXHALE = "Breathe in.", "Breathe out."
 
 
 class CueKind(StrEnum):
@@ -97,16 +113,41 @@ class CueKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """One voice clip at its time; `text` is the caption, the very words spoken, and empty for a chime.
+class Phrase:
+    """Words that one voice clip speaks; `name` is the spoken name of a drill in them, where they hold one."""
 
-    The clip starts at `start_seconds`, a multiple of 20 ms; it is heard `LEAD_SECONDS` later.
+    text: str
+    name: str = ""
+
+    @property
+    def clip(self) -> str:
+        """The id of the clip."""
+        return clip_id(self.text)
+
+    @property
+    def pattern(self) -> str:
+        """The text as it is translated: with `{drill}` for a drill's name, which is translated on its own."""
+        return self.text.replace(self.name, "{drill}", 1) if self.name else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One voice clip at its time; `text` is the very words spoken, and empty for a chime.
+
+    The clip starts at `start_seconds`, a multiple of 20 ms; it is heard `LEAD_SECONDS` later. `name` is the drill's
+    spoken name, where the text holds one.
     """
 
     start_seconds: float
     text: str
     clip: str
     kind: CueKind
+    name: str = ""
+
+    @property
+    def phrase(self) -> Phrase:
+        """The words, whatever their time."""
+        return Phrase(self.text, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,31 +166,68 @@ def heard_of(script: Iterable[Cue], sounds: Sounds) -> tuple[Cue, ...]:
     return tuple(cue for cue in script if (sounds.chimes if cue.kind is CueKind.CHIME else sounds.voice))
 
 
-def script_for(routine: Routine, clip_seconds: Callable[[str], float]) -> tuple[Cue, ...]:
+def script_for(routine: Routine, clip_seconds: Callable[[str], float | None]) -> tuple[Cue, ...]:
     """Everything said in the routine, in order and never overlapping.
 
-    `clip_seconds` gives the whole length of a voice clip by its id. What finds no room, or would make it more than a
-    third of the time, is left unsaid, the least important first.
+    `clip_seconds` gives the whole length of a voice clip by its id, or None where there is no such clip: its words get
+    the time it would have needed. What finds no room, or would make it more than a third of the time, is left unsaid,
+    the least important first.
     """
     length = _packets(routine.seconds)
     drills = [_window(segment) for segment in routine.work_segments]
-    quiet = _Quiet(length, drills, lambda line: max(1, _packets_needed(clip_seconds(line.clip))))
+
+    def packets(line: _Line) -> int:
+        return max(1, _packets_needed(clip_or_spoken_seconds(line.text, clip_seconds(line.clip))))
+
+    quiet = _Quiet(length, drills, packets)
     for wish in sorted(_wishes_of(routine), key=lambda wish: (wish.urgency, wish.earliest)):
         quiet.lay(wish)
     return quiet.cues()
 
 
-def phrases_for(routines: Iterable[Routine]) -> tuple[tuple[str, str], ...]:
-    """Every distinct (clip id, words) that the scripts of these routines may use, in order; chimes are left out.
+def clip_or_spoken_seconds(text: str, clip_seconds: float | None) -> float:
+    """The length of a clip; of one that is missing, about as long as it would be."""
+    return clip_seconds if clip_seconds is not None else 2 * LEAD_SECONDS + _SECONDS_A_LETTER * len(text)
 
-    Raises ValueError when two different sentences would share a clip id.
+
+def phrases(library: Iterable[Drill]) -> tuple[Phrase, ...]:
+    """Everything that the script of any routine made of these drills may say, each phrase once.
+
+    Raises ValueError when two different sentences would share a voice clip.
     """
-    texts: dict[str, str] = {}
-    for routine in routines:
-        for line in (line for wish in _wishes_of(routine) for line in wish.lines if line.text):
-            if texts.setdefault(line.clip, line.text) != line.text:
-                raise ValueError(f"{texts[line.clip]!r} and {line.text!r} would both be the voice clip {line.clip}")
-    return tuple(texts.items())
+    found: dict[str, Phrase] = {}
+    for phrase in (*_phrases_of_any_routine(), *(phrase for drill in library for phrase in _phrases_of(drill))):
+        other = found.setdefault(phrase.clip, phrase)
+        if other.text != phrase.text:
+            raise ValueError(f"{other.text!r} and {phrase.text!r} would both be the voice clip {phrase.clip}")
+    return tuple(found.values())
+
+
+def caption_texts(library: Iterable[Drill]) -> tuple[str, ...]:
+    """The English texts of which the captions of any routine are made, each once: what there is to translate."""
+    said = phrases(library)
+    names = (phrase.name for phrase in said if phrase.name)
+    return tuple(dict.fromkeys([*(phrase.pattern for phrase in said), *names]))
+
+
+def _phrases_of_any_routine() -> Iterator[Phrase]:
+    for mode in (*Mode, None):
+        yield from map(Phrase, (_WELCOMES[mode], _PURPOSES[mode], _CLOSINGS[mode]))
+    yield from (Phrase(_minutes(minutes)) for minutes in range(1, len(_NUMBERS)))
+    yield from map(Phrase, (_BEGIN, _SWITCH, _HALFWAY, *_COUNT, _INHALE, _EXHALE))
+    yield from map(Phrase, (*_MOVES.values(), *_LYING_ON.values()))
+
+
+def _phrases_of(drill: Drill) -> Iterator[Phrase]:
+    spoken = (drill.start_position, drill.movement, *drill.cues, drill.breathing, drill.avoid)
+    yield from (Phrase(text) for text in spoken if text)
+    for side in drill.sides_worked:
+        moves = (drill.moving_in_from(position, side) for position in Position)
+        yield from (Phrase(text) for text in (_switching(drill, side), *moves) if text)
+        for brisk in (False, True) if drill.brisk_seconds_per_rep is not None else (False,):
+            yield _announcement(drill, side, brisk, opening="First")
+            yield _announcement(drill, side, brisk)
+            yield _announcement(drill, side, brisk, again=True)
 
 
 def clip_id(text: str) -> str:
@@ -165,6 +243,7 @@ class _Line:
     text: str
     kind: CueKind
     clip: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +302,7 @@ class _Quiet:
 
     def cues(self) -> tuple[Cue, ...]:
         return tuple(
-            Cue(start_seconds=start / PACKETS_PER_SECOND, text=line.text, clip=line.clip, kind=line.kind)
+            Cue(start / PACKETS_PER_SECOND, line.text, line.clip, line.kind, line.name)
             for start, _, line in self._taken
         )
 
@@ -268,26 +347,27 @@ def _wishes_of(routine: Routine) -> Iterator[_Wish]:
 
 def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_Wish]:
     start, end = _window(segment)
-    words = (_WELCOMES[routine.mode], f"{_minutes(routine.seconds)}.", _PURPOSES[routine.mode])
-    welcome = tuple(_line(text, CueKind.WELCOME) for text in words)
+    words = (_WELCOMES[routine.mode], _minutes(round(routine.seconds / 60)), _PURPOSES[routine.mode])
+    welcome = tuple(_line(text, CueKind.WELCOME) for text in words if text)
+    first = _announcement(following.drill, following.side, following.brisk, opening="First")
     yield _Wish(welcome, start + 25, end, urgency=2)
-    yield _Wish((_line(_next_words(following, "First"), CueKind.NEXT),), start + 250, end, urgency=3)
+    yield _Wish((_phrase_line(first, CueKind.NEXT),), start + 250, end, urgency=3)
     yield _Wish((_line(following.drill.start_position, CueKind.POSITION),), start + 325, end - 65, urgency=5)
-    yield _Wish((_line("Begin.", CueKind.START),), end - 75, end - _LEAD - _PAUSE, urgency=4, at_end=True)
+    yield _Wish((_line(_BEGIN, CueKind.START),), end - 75, end - _LEAD - _PAUSE, urgency=4, at_end=True)
 
 
 def _transition(segment: Segment, following: Segment, before: Segment | None) -> Iterator[_Wish]:
     start, end = _window(segment)
     talk_end = end - _LEAD - _SHORT_PAUSE
     if before is not None and _is_other_side(before, following):
-        yield _Wish((_line("Switch sides.", CueKind.SWITCH),), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
-        words = following.drill.switching_to(following.side)
-        lines = (_line(words, CueKind.POSITION),) if words else _side_line(following)
+        yield _Wish((_line(_SWITCH, CueKind.SWITCH),), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
+        kind = CueKind.POSITION if following.drill.switching else CueKind.SIDE
+        lines = (_line(_switching(following.drill, following.side), kind),)
         yield _Wish(lines, start + 25, talk_end, urgency=4, pause=_SHORT_PAUSE)
         return
     again = before is not None and before.drill.id == following.drill.id
-    announcement = _line(_next_words(following, again=again), CueKind.NEXT)
-    yield _Wish((announcement,), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
+    announcement = _announcement(following.drill, following.side, following.brisk, again=again)
+    yield _Wish((_phrase_line(announcement, CueKind.NEXT),), start, talk_end, urgency=3, pause=_SHORT_PAUSE)
     moves = _moves(segment, following, before)
     for urgency, move in enumerate(moves, 5):
         line = _line(move, CueKind.POSITION)
@@ -300,14 +380,17 @@ def _is_other_side(before: Segment, following: Segment) -> bool:
 
 def _moves(segment: Segment, following: Segment, before: Segment | None) -> Iterator[str]:
     """How to get from one drill's position into the next one's, the most needed first."""
+    move_to = segment.move_to
     if before is not None and before.drill.id != following.drill.id:
         words = following.drill.moving_in_from(before.drill.position, following.side)
         if words:
             yield words
             return
-    if segment.seconds >= _POSITION_FROM_SECONDS and segment.move_to in _MOVES_TOLD_BY_POSITION:
+        if before.drill.position is not following.drill.position:
+            move_to = move_to or _MOVES_INTO[following.drill.position]
+    if segment.seconds >= _POSITION_FROM_SECONDS and move_to in _MOVES_TOLD_BY_POSITION:
         yield following.drill.start_position
-    move = _LYING_ON.get(following.side) if segment.move_to == "side" else _MOVES.get(segment.move_to)
+    move = _LYING_ON.get(following.side) if move_to == "side" else _MOVES.get(move_to)
     if move:
         yield move
 
@@ -326,8 +409,8 @@ def _work(routine: Routine, segment: Segment, following: Segment | None, before:
         count = tuple(_line(word, CueKind.COUNTDOWN) for word in _COUNT)
         yield _Wish(count, count_start, end - _LEAD, urgency=0, spacing=PACKETS_PER_SECOND, pause=0)
     if following is not None and routine.segments[segment.index + 1].is_work:
-        announcement = (_line(_next_words(following), CueKind.NEXT),)
-        yield _Wish(announcement, start, talk_end, urgency=3, at_end=True)
+        announcement = _announcement(following.drill, following.side, following.brisk)
+        yield _Wish((_phrase_line(announcement, CueKind.NEXT),), start, talk_end, urgency=3, at_end=True)
     elif following is not None:
         yield _chime(CHIME_END, end)
     if before is not None and routine.segments[segment.index - 1].is_work and before.drill.id != segment.drill.id:
@@ -343,7 +426,7 @@ def _coaching(segment: Segment, talk_end: int, turn: _Turn) -> Iterator[_Wish]:
     is_breathing = segment.drill.kind is Kind.BREATHING
     if segment.seconds >= (_BREATHING_HALFWAY_FROM_SECONDS if is_breathing else _HALFWAY_FROM_SECONDS):
         middle = (start + end) // 2 - _LEAD
-        yield _Wish((_line("Halfway.", CueKind.HALFWAY),), middle, min(middle + 100, talk_end), urgency=4)
+        yield _Wish((_line(_HALFWAY, CueKind.HALFWAY),), middle, min(middle + 100, talk_end), urgency=4)
     if is_breathing:
         yield from _breaths(start, end, _packets(segment.drill.rep_seconds(segment.brisk)), talk_end)
     for advice in _advice_on_breathing(segment) if is_breathing else _advice(segment, turn):
@@ -406,27 +489,27 @@ def _breaths(start: int, end: int, breath: int, talk_end: int) -> Iterator[_Wish
     """In and out for every other breath, from the first; the breaths between belong to the cues and to quiet."""
     for inhale in range(start, end, 2 * breath):
         exhale = inhale + round(_INHALE_SHARE * breath)
-        yield _Wish((_line("Breathe in.", CueKind.BREATH),), inhale, min(exhale, talk_end), urgency=6)
-        yield _Wish((_line("Breathe out.", CueKind.BREATH),), exhale, min(exhale + 100, talk_end), urgency=6)
+        yield _Wish((_line(_INHALE, CueKind.BREATH),), inhale, min(exhale, talk_end), urgency=6)
+        yield _Wish((_line(_EXHALE, CueKind.BREATH),), exhale, min(exhale + 100, talk_end), urgency=6)
 
 
 def _chime(clip: str, heard_at: int) -> _Wish:
     return _Wish((_Line("", CueKind.CHIME, clip),), heard_at - _LEAD, heard_at + PACKETS_PER_SECOND, urgency=1, pause=0)
 
 
-def _side_line(segment: Segment) -> tuple[_Line, ...]:
-    words = _SIDE_WORDS.get(segment.side)
-    return (_line(f"{words.capitalize()}.", CueKind.SIDE),) if words else ()
+def _switching(drill: Drill, side: Side) -> str:
+    """How to change over to a side, or at least its name; empty where a drill has no sides to change."""
+    words = _SIDE_WORDS.get(side)
+    return drill.switching_to(side) or (f"{words.capitalize()}." if words else "")
 
 
-def _next_words(segment: Segment, opening: str = "Next", again: bool = False) -> str:
-    drill = segment.drill
-    parts = [f"brisk {drill.spoken_name}" if segment.brisk else drill.spoken_name]
-    if drill.sides is Sides.PER_SIDE:
-        parts.append(_SIDE_WORDS[segment.side])
-    if again:
-        parts.append("once more")
-    return f"{opening}: {', '.join(parts)}."
+def _announcement(drill: Drill, side: Side, brisk: bool, opening: str = "Next", again: bool = False) -> Phrase:
+    side_words = _SIDE_WORDS.get(side, "") if drill.sides is Sides.PER_SIDE else ""
+    if again and side_words:
+        return Phrase(f"Once more, {side_words}.")
+    name = f"brisk {drill.spoken_name}" if brisk else drill.spoken_name
+    parts = (name, side_words, "once more" if again else "")
+    return Phrase(f"{opening}: {', '.join(part for part in parts if part)}.", name)
 
 
 def _work_before(routine: Routine, segment: Segment) -> Segment | None:
@@ -434,14 +517,19 @@ def _work_before(routine: Routine, segment: Segment) -> Segment | None:
     return next((candidate for candidate in reversed(earlier) if candidate.is_work), None)
 
 
-def _minutes(seconds: float) -> str:
-    minutes = max(1, round(seconds / 60))
-    number = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
-    return f"{number.capitalize()} {'minute' if minutes == 1 else 'minutes'}"
+def _minutes(minutes: int) -> str:
+    """The length in words; empty for one that nobody recorded."""
+    if not 1 <= minutes < len(_NUMBERS):
+        return ""
+    return f"{_NUMBERS[minutes].capitalize()} {'minute' if minutes == 1 else 'minutes'}."
 
 
 def _line(text: str, kind: CueKind) -> _Line:
-    return _Line(text, kind, clip_id(text))
+    return _phrase_line(Phrase(text), kind)
+
+
+def _phrase_line(phrase: Phrase, kind: CueKind) -> _Line:
+    return _Line(phrase.text, kind, phrase.clip, phrase.name)
 
 
 def _window(segment: Segment) -> tuple[int, int]:

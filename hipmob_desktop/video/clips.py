@@ -131,38 +131,38 @@ class ClipLibrary:
 
 
 class VoiceLibrary:
-    """The voice clips below `assets/voice`.
+    """The voice clips below `assets/voice`. A clip that is not there is left unsaid, and no reason to show no video.
 
-    Raises AssetError when the manifest is missing or damaged, and when a clip asked for is not in it.
+    Raises AssetError when the manifest is missing or damaged, or a silence is not in it.
     """
 
     def __init__(self, assets: Path) -> None:
         self._folder = assets / "voice"
         self._entries = _manifest(self._folder, dict[str, _VoiceEntry])
 
-    def seconds(self, clip: str) -> float:
-        """The whole length of a voice clip."""
-        return self._entry(clip).seconds
+    def seconds(self, clip: str) -> float | None:
+        """The whole length of a voice clip; None when there is no such clip."""
+        entry = self._entries.get(clip)
+        return None if entry is None else entry.seconds
 
     def word_seconds(self, clip: str) -> tuple[float, ...]:
         """When each word of a voice clip begins, counted from the clip's start; empty if that is not known."""
-        return self._entry(clip).word_seconds
+        entry = self._entries.get(clip)
+        return () if entry is None else entry.word_seconds
 
-    def named(self, clip: str) -> VoiceClip:
-        """The voice clip with this id."""
-        entry = self._entry(clip)
+    def named(self, clip: str) -> VoiceClip | None:
+        """The voice clip with this id; None when there is no such clip or its file is gone."""
+        entry = self._entries.get(clip)
+        if entry is None or not (self._folder / entry.file).is_file():
+            return None
         return VoiceClip(self._folder / entry.file, round(entry.seconds * VOICE_PACKETS_PER_SECOND), entry.source)
 
     def silence(self, clip: str) -> VoiceClip:
         """The silence with this id, one of `SILENCE_PACKETS`."""
-        entry = self._entry(clip)
-        return VoiceClip(self._folder / entry.file, SILENCE_PACKETS[clip], entry.source, is_silence=True)
-
-    def _entry(self, clip: str) -> _VoiceEntry:
         entry = self._entries.get(clip)
         if entry is None:
             raise AssetError(f"The voice clip {clip} is missing from {self._folder}.")
-        return entry
+        return VoiceClip(self._folder / entry.file, SILENCE_PACKETS[clip], entry.source, is_silence=True)
 
 
 def _side_suffix(drill: Drill, side: Side) -> str:

@@ -43,7 +43,7 @@ class Clips(Protocol):
 class Voice(Protocol):
     """Where voice clips and silences come from."""
 
-    def named(self, clip: str) -> VoiceClip: ...
+    def named(self, clip: str) -> VoiceClip | None: ...
     def silence(self, clip: str) -> VoiceClip: ...
 
 
@@ -221,6 +221,8 @@ def _sounds(cues: Sequence[Cue], packets: int, voice: Voice) -> Iterator[SoundRu
     for cue in cues:
         start = round(cue.start_seconds * VOICE_PACKETS_PER_SECOND)
         clip = voice.named(cue.clip)
+        if clip is None:  # a cue is not worth a video: its words are still shown
+            continue
         if start < at or start + clip.packets > packets:
             raise AssetError(f"The voice clip {clip.path.name} does not fit at {cue.start_seconds:g} s.")
         yield from _silence(at, start, silences)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -14,6 +15,7 @@ from hipmob_desktop.domain.captions import (
     caption_at,
     captions_for,
 )
+from hipmob_desktop.domain.language import use_translator
 from hipmob_desktop.domain.script import LEAD_SECONDS, Cue, CueKind
 
 WORDS = st.text(st.characters(categories=["L"]), min_size=1, max_size=12)
@@ -88,3 +90,50 @@ def test_the_caption_on_show_is_the_one_being_said() -> None:
     captions = (Caption("Tuck.", 1.0, 2.0, CueKind.CUE), Caption("Breathe.", 3.0, 4.0, CueKind.BREATH))
     shown = [caption_at(captions, seconds) for seconds in (0.9, 1.0, 2.0, 3.5)]
     assert [caption.text if caption else "" for caption in shown] == ["", "Tuck.", "", "Breathe."]
+
+
+GERMAN = {
+    "Next: {drill}, left side.": "Weiter mit {drill}, linke Seite.",
+    "hip flexor rock": "Hüftbeuger-Wiege",
+    "Well done. Rest well.": "Gut gemacht\N{NO-BREAK SPACE}! Ruh dich aus.",
+    "Reach up.": " ".join(["Greif weit nach oben,"] * 8),
+}
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    use_translator(lambda text, _count: GERMAN.get(text), "de")
+    yield
+    use_translator(None)
+
+
+@pytest.mark.usefixtures("in_german")
+def test_captions_are_shown_in_the_runners_language_and_the_voice_stays_as_it_is() -> None:
+    name = "hip flexor rock"
+    said = Cue(1.0, "Next: hip flexor rock, left side.", "next", CueKind.NEXT, name)
+    untold = cue(5.0, "Begin.")
+    shown = captions_for([said, untold], lambda _clip: 2.0, lambda _clip: [0.1, 0.4, 0.6, 0.9, 1.2, 1.5])
+    assert [caption.text for caption in shown] == ["Weiter mit Hüftbeuger-Wiege, linke Seite.", "Begin."]
+    assert shown[0].start_seconds == pytest.approx(1.0 + LEAD_SECONDS)
+    assert said.text == "Next: hip flexor rock, left side."
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_long_translation_is_shown_in_pieces_while_the_sentence_is_said() -> None:
+    shown = captions_for([cue(1.0, "Reach up.")], lambda _clip: 4.0, lambda _clip: [0.1, 0.5])
+    assert len(shown) > 1
+    assert all(len(caption.text) <= LONGEST_CAPTION for caption in shown)
+    assert " ".join(caption.text for caption in shown) == GERMAN["Reach up."]
+    assert shown[-1].start_seconds < 5.0 - LEAD_SECONDS < shown[-1].end_seconds
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_mark_stays_with_the_word_it_must_not_leave() -> None:
+    shown = captions_for([cue(1.0, "Well done. Rest well.")], lambda _clip: 2.0, no_words)
+    assert shown[0].text == "Gut gemacht\N{NO-BREAK SPACE}! Ruh dich aus."
+
+
+def test_words_whose_clip_is_missing_are_shown_as_long_as_they_would_be_said() -> None:
+    (shown,) = captions_for([cue(2.0, "Squeeze the back glute.")], lambda _clip: None, no_words)
+    assert shown.text == "Squeeze the back glute."
+    assert 3.0 < shown.end_seconds < 5.0

@@ -9,10 +9,10 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hipmob_desktop.domain.drills import Kind, Position, Side, Sides
+from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
 from hipmob_desktop.domain.routines import MOVES, Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import (
     CHIME_END,
@@ -21,17 +21,20 @@ from hipmob_desktop.domain.script import (
     MOST_SPOKEN_SHARE,
     Cue,
     CueKind,
+    Phrase,
     Sounds,
+    caption_texts,
     clip_id,
     heard_of,
-    phrases_for,
+    phrases,
     script_for,
 )
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from tests.examples import DRILL
 
 ASSETS = Path(__file__).parents[2] / "assets"
-ROUTINES = load_routines(ASSETS / "routines", load_drills(ASSETS / "drills"))
+LIBRARY = load_drills(ASSETS / "drills")
+ROUTINES = load_routines(ASSETS / "routines", LIBRARY)
 MANIFEST = json.loads((ASSETS / "voice" / "manifest.json").read_text(encoding="utf-8"))
 PACKET_SECONDS = 0.02
 
@@ -230,14 +233,10 @@ def test_the_caption_is_what_the_clip_says(script: tuple[Cue, ...]) -> None:
     assert {cue.clip: cue.text for cue in script} == {cue.clip: MANIFEST[cue.clip]["text"] for cue in script}
 
 
-def test_every_word_that_may_be_said_has_its_clip() -> None:
-    phrases = phrases_for(ROUTINES.values())
-    assert {clip: MANIFEST[clip]["text"] for clip, _ in phrases} == dict(phrases)
-    assert {cue.clip for routine in ROUTINES.values() for cue in script_for(routine, seconds_of)} <= {
-        *dict(phrases),
-        CHIME_START,
-        CHIME_END,
-    }
+def test_every_word_that_any_routine_of_the_library_may_say_has_its_clip() -> None:
+    wanted = {phrase.clip: phrase.text for phrase in phrases(LIBRARY.values())}
+    assert {clip: MANIFEST[clip]["text"] for clip in wanted} == wanted
+    assert {clip for clip, entry in MANIFEST.items() if entry["text"]} == wanted.keys()
 
 
 def test_the_voice_clips_leave_room_for_the_count() -> None:
@@ -308,9 +307,7 @@ def test_a_count_is_whole_or_left_out(routine: Routine, clip_seconds: Callable[[
 def test_a_script_says_only_phrases_that_were_to_be_recorded(
     routine: Routine, clip_seconds: Callable[[str], float]
 ) -> None:
-    recorded = dict(phrases_for([routine]))
-    for cue in script_for(routine, clip_seconds):
-        assert cue.kind is CueKind.CHIME or recorded[cue.clip] == cue.text
+    assert_says_only(script_for(routine, clip_seconds), phrases(DRILLS))
 
 
 @given(any_routine())
@@ -379,6 +376,125 @@ def test_a_clip_id_is_readable_and_stays_short_for_a_long_sentence() -> None:
 
 def test_two_sentences_that_would_share_a_clip_are_refused() -> None:
     clashing = replace(DRILL, cues=("Tuck first.", "Tuck, first!"))
-    work = Segment(0, SegmentKind.WORK, 0.0, 30.0, clashing, Side.LEFT, 12, False, "")
     with pytest.raises(ValueError, match="would both be the voice clip tuck-first"):
-        phrases_for([routine_of(work)])
+        phrases([clashing])
+
+
+def test_a_routine_of_an_odd_length_does_not_say_it() -> None:
+    intro = Segment(0, SegmentKind.INTRO, 0.0, 15.0, DRILL, Side.LEFT, None, False, "")
+    work = Segment(1, SegmentKind.WORK, 15.0, 1800.0, DRILL, Side.LEFT, None, False, "")
+    welcome = [cue.text for cue in script_for(routine_of(intro, work), a_second) if cue.kind is CueKind.WELCOME]
+    assert welcome == ["Pre-run hips.", "Let's wake up your hips for the run."]
+
+
+def test_the_same_side_once_more_is_announced_by_its_side() -> None:
+    first = Segment(0, SegmentKind.WORK, 0.0, 30.0, DRILL, Side.LEFT, 12, False, "")
+    rest = Segment(1, SegmentKind.TRANSITION, 30.0, 8.0, DRILL, Side.LEFT, None, False, "rest")
+    again = Segment(2, SegmentKind.WORK, 38.0, 30.0, DRILL, Side.LEFT, 12, False, "")
+    script = script_for(routine_of(first, rest, again), a_second)
+    assert [cue.text for cue in spoken_within(script, 30.0, 37.5)] == ["Once more, left side.", "Rest for a moment."]
+
+
+def test_who_comes_from_another_position_is_told_how_even_where_neither_drill_nor_routine_says() -> None:
+    lying = replace(DRILLS[1], position=Position.SUPINE)
+    first = Segment(0, SegmentKind.WORK, 0.0, 30.0, DRILL, Side.LEFT, 12, False, "")
+    rest = Segment(1, SegmentKind.TRANSITION, 30.0, 5.0, lying, Side.BOTH, None, False, "")
+    work = Segment(2, SegmentKind.WORK, 35.0, 30.0, lying, Side.BOTH, None, False, "")
+    script = script_for(routine_of(first, rest, work), a_second)
+    assert [cue.text for cue in spoken_within(script, 30.0, 34.5)] == ["Next: frog stretch.", "Lie on your back."]
+
+
+def test_words_without_a_clip_get_the_time_they_would_need() -> None:
+    work = Segment(0, SegmentKind.WORK, 0.0, 30.0, DRILL, Side.LEFT, 12, False, "")
+    rest = Segment(1, SegmentKind.TRANSITION, 30.0, 8.0, DRILL, Side.RIGHT, None, False, "")
+    again = Segment(2, SegmentKind.WORK, 38.0, 30.0, DRILL, Side.RIGHT, 12, False, "")
+    voiceless = script_for(routine_of(work, rest, again), lambda _clip: None)
+    assert [cue.text for cue in voiceless if cue.kind is CueKind.COUNTDOWN] == ["Three.", "Two.", "One."]
+    assert DRILL.movement in [cue.text for cue in voiceless]
+    for earlier, later in pairwise(voiceless):
+        assert later.start_seconds - earlier.start_seconds >= 0.05 * len(earlier.text)
+
+
+def test_a_phrase_is_translated_apart_from_the_name_in_it() -> None:
+    phrase = Phrase("Next: fire hydrant, left side.", "fire hydrant")
+    assert phrase.pattern == "Next: {drill}, left side."
+    texts = caption_texts([DRILL])
+    assert {"fire hydrant", "Next: {drill}, left side.", "First: {drill}, right side.", "Lift sideways."} <= set(texts)
+    assert not any("fire hydrant" in text for text in texts if text != "fire hydrant")
+
+
+# Any routine made of the library, with the voice as it is
+
+
+@st.composite
+def routines_of_the_library(draw: st.DrawFn) -> Routine:
+    """Three to twenty minutes of any drills: whole loops, both sides, with transitions or one drill upon the other."""
+    turns: list[tuple[Drill, Side]] = []
+    for drill in draw(st.lists(st.sampled_from(list(LIBRARY.values())), min_size=3, max_size=18)):
+        sides = draw(st.permutations(drill.sides_worked))
+        turns += [(drill, side) for side in (*sides, *(sides if draw(st.booleans()) else ()))]
+    first, first_side = turns[0]
+    intro = float(draw(st.integers(11, 20)))
+    segments = [Segment(0, SegmentKind.INTRO, 0.0, intro, first, first_side, None, False, "")]
+
+    def add(kind: SegmentKind, seconds: float, drill: Drill, side: Side, brisk: bool, move_to: str = "") -> None:
+        start = segments[-1].end_seconds
+        segments.append(Segment(len(segments), kind, start, seconds, drill, side, None, brisk, move_to))
+
+    for drill, side in turns:
+        if len(segments) > 1 and draw(st.integers(0, 9)):
+            move_to = draw(st.sampled_from(["", "", *sorted(MOVES)]))
+            add(SegmentKind.TRANSITION, float(draw(st.integers(5, 8))), drill, side, False, move_to)
+        brisk = drill.brisk_seconds_per_rep is not None and draw(st.booleans())
+        loop = drill.filmed_loop_seconds(brisk)
+        add(SegmentKind.WORK, loop * draw(st.integers(round(20 / loop), round(60 / loop))), drill, side, brisk)
+        if segments[-1].end_seconds > 1150:
+            break
+    return Routine("any", "Any", draw(st.sampled_from(Mode)), tuple(segments))
+
+
+def assert_says_only(script: Iterable[Cue], recorded: Iterable[Phrase]) -> None:
+    known = {phrase.clip: phrase for phrase in recorded}
+    for cue in script:
+        assert cue.kind is CueKind.CHIME or known[cue.clip] == cue.phrase
+
+
+@given(routines_of_the_library())
+@settings(max_examples=60)
+def test_any_routine_of_the_library_says_only_recorded_phrases(routine: Routine) -> None:
+    assert_says_only(script_for(routine, seconds_of), phrases(LIBRARY.values()))
+    assert_says_only(script_for(routine, lambda _clip: 0.02), phrases(LIBRARY.values()))  # all that is wished for
+
+
+@given(routines_of_the_library())
+@settings(max_examples=60)
+def test_any_routine_of_the_library_is_spoken_as_well_as_the_three(routine: Routine) -> None:
+    script = script_for(routine, seconds_of)
+    assert_laid_down_well(script, seconds_of, routine.seconds)
+    assert speech_seconds(script) / routine.seconds <= MOST_SPOKEN_SHARE
+    for segment in routine.work_segments[:-1]:
+        said = spoken_within(script, segment.start_seconds, segment.end_seconds)
+        assert [
+            (round(segment.end_seconds - heard_at(cue), 2), cue.text) for cue in said if cue.kind is CueKind.COUNTDOWN
+        ] == [(3.0, "Three."), (2.0, "Two."), (1.0, "One.")]
+    assert script[-1].kind is CueKind.WELL_DONE
+
+
+@given(routines_of_the_library())
+@settings(max_examples=60)
+def test_any_transition_announces_the_drill_or_the_side_and_says_how_to_come_there(routine: Routine) -> None:
+    script = script_for(routine, seconds_of)
+    for segment in routine.segments:
+        if segment.kind is SegmentKind.TRANSITION:
+            said = spoken_within(script, segment.start_seconds, segment.end_seconds)
+            assert said[0].kind in (CueKind.NEXT, CueKind.SWITCH), segment
+            before = routine.segments[segment.index - 1]
+            if before.drill.id != segment.drill.id and segment.seconds >= 8:
+                assert [cue.kind for cue in said[1:]] == [CueKind.POSITION], (before.drill.id, segment.drill.id)
+
+
+@pytest.mark.parametrize("drill", LIBRARY.values(), ids=str)
+def test_every_drill_says_how_to_come_into_it_from_every_position(drill: Drill) -> None:
+    for side in drill.sides_worked:
+        assert all(drill.moving_in_from(position, side) for position in Position)
+        assert drill.sides is not Sides.PER_SIDE or drill.switching_to(side)

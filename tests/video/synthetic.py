@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from hipmob_desktop.domain.drills import Drill, Sides
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.domain.script import CHIME_END, CHIME_START, LEAD_SECONDS, phrases_for
+from hipmob_desktop.domain.script import CHIME_END, CHIME_START, LEAD_SECONDS, phrases
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -61,7 +61,7 @@ def make_library(assets: Path) -> Library:
         write_clip(clips / name, number, frames)
     write_clip_manifest(clips, lengths)
     short = short_routine_of(routines[Mode.PRE_RUN])
-    spoken = [*(clip for clip, _ in phrases_for([*routines.values(), short])), CHIME_START, CHIME_END]
+    spoken = [*(phrase.clip for phrase in phrases(drills.values())), CHIME_START, CHIME_END]
     write_voice(assets / "voice", spoken)
     return Library(assets, routines, short, tuple(lengths))
 

@@ -98,9 +98,21 @@ def test_a_clip_that_is_not_there_is_named(assets: Path, drills: dict[str, Drill
         ClipLibrary(assets).loop(drills["cat-cow"], Side.BOTH)
 
 
-def test_a_voice_clip_that_is_not_there_is_named(library: Library) -> None:
-    with pytest.raises(AssetError, match=r"The voice clip hello is missing from .*voice\."):
-        VoiceLibrary(library.assets).seconds("hello")
+def test_a_voice_clip_that_is_not_there_is_none(library: Library) -> None:
+    voice = VoiceLibrary(library.assets)
+    assert (voice.seconds("hello"), voice.named("hello"), voice.word_seconds("hello")) == (None, None, ())
+
+
+def test_a_voice_clip_whose_file_is_gone_keeps_its_time_but_is_not_heard(assets: Path) -> None:
+    (assets / "voice" / "begin.opus").unlink()
+    voice = VoiceLibrary(assets)
+    assert voice.seconds("begin") is not None
+    assert voice.named("begin") is None
+
+
+def test_a_silence_that_is_not_there_is_named(library: Library) -> None:
+    with pytest.raises(AssetError, match=r"The voice clip silence-7 is missing from .*voice\."):
+        VoiceLibrary(library.assets).silence("silence-7")
 
 
 @pytest.mark.parametrize("folder, kind", [("clips/woman", ClipLibrary), ("voice", VoiceLibrary)])
@@ -122,6 +134,8 @@ def test_a_damaged_list_of_clips_is_told(assets: Path, text: str) -> None:
 def test_the_length_of_a_voice_clip_is_told_in_seconds_and_in_packets(library: Library) -> None:
     voice = VoiceLibrary(library.assets)
     assert voice.seconds("chime-start") == 0.6
-    assert voice.named("chime-start").packets == 30
+    chime = voice.named("chime-start")
+    assert chime is not None
+    assert chime.packets == 30
     assert voice.silence("silence-120").packets == 6
     assert voice.word_seconds("chime-start") == ()

@@ -57,8 +57,11 @@ class Voice:
 
     packets: dict[str, int] = field(default_factory=dict)
     source: str = "said"
+    missing: tuple[str, ...] = ()
 
-    def named(self, clip: str) -> VoiceClip:
+    def named(self, clip: str) -> VoiceClip | None:
+        if clip in self.missing:
+            return None
         return VoiceClip(Path(f"{clip}.opus"), self.packets.get(clip, 50), self.source)
 
     def silence(self, clip: str) -> VoiceClip:
@@ -283,6 +286,17 @@ def test_a_cue_without_room_is_refused(cues: tuple[Cue, ...]) -> None:
 
 
 SPOKEN_AND_CHIMED = (cue_at(2.0), Cue(start_seconds=15.0, text="", clip="chime-start", kind=CueKind.CHIME))
+
+
+def test_a_cue_whose_clip_is_missing_is_left_out_and_the_others_keep_their_time() -> None:
+    there = plan_for(SHORT, Clips(), SPOKEN_AND_CHIMED, Voice())
+    gone = plan_for(SHORT, Clips(), SPOKEN_AND_CHIMED, Voice(missing=("well-done",)))
+    assert [(run.clip.path.name, run.start_packet) for run in gone.sounds if not run.clip.is_silence] == [
+        ("chime-start.opus", 750)
+    ]
+    assert gone.sounds[-1].end_packet == there.sounds[-1].end_packet
+    assert gone.pictures == there.pictures
+    assert gone.fingerprint != there.fingerprint
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from hipmob_desktop.domain.script import CHIME_END, CHIME_START, phrases_for
-from hipmob_desktop.storage.routine_files import load_drills, load_routines
+from hipmob_desktop.domain.script import CHIME_END, CHIME_START
+from hipmob_desktop.domain.script import phrases as phrases_of_library
+from hipmob_desktop.storage.routine_files import load_drills
 
 VOICE = "en_US-joe-medium"
 VOICE_SHA256 = "58afce0321b8d9c46d7cdf9c16500cc55a793b4220212dba6b70fb788b3baf06"
@@ -56,13 +57,13 @@ class Phrase:
 
 
 def phrases(assets: Path) -> tuple[Phrase, ...]:
-    """Every phrase of the drills and routines under this assets folder. Raises DataFileError, ValueError."""
-    routines = load_routines(assets / "routines", load_drills(assets / "drills"))
+    """Every phrase that a routine of this assets folder's drills may ask for. Raises DataFileError, ValueError."""
+    library = load_drills(assets / "drills").values()
     words = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
     pronunciations, takes = words.get("pronunciations", {}), words.get("takes", {})
     found = tuple(
-        Phrase(clip, text, pronounced(text, pronunciations), takes.get(clip, 1))
-        for clip, text in phrases_for(routines.values())
+        Phrase(said.clip, said.text, pronounced(said.text, pronunciations), takes.get(said.clip, 1))
+        for said in phrases_of_library(library)
     )
     unknown = takes.keys() - {phrase.clip for phrase in found}
     if unknown:
