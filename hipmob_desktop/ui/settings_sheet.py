@@ -102,7 +102,7 @@ class SettingsSheet(Sheet):
         self._grid.setVerticalSpacing(14)
         self._grid.setColumnStretch(0, 1)
         self.rows.addLayout(self._grid)
-        self._add("voice", tr("Voice"), tr("Says what comes next, the cues and the count"), choices.voice)
+        self._add("voice", tr("Voice"), tr("Says what comes next, the cues and the count, in English"), choices.voice)
         self._add("chimes", tr("Chimes"), tr("At the start and the end of each drill"), choices.chimes)
         self._volume = self._make_volume(choices)
         self._add("ambient", tr("Ambient sound"), tr("A quiet sound under it all"), choices.ambient, self._volume)
