@@ -69,6 +69,11 @@ class OwnVideo:
         return next(name for name in names if name not in taken)
 
 
+def is_own(routine: Routine) -> bool:
+    """Whether a routine was made of a video of the runner's own."""
+    return routine.id.startswith(OWN_PREFIX)
+
+
 def settled(marks: Sequence[Mark], seconds: float) -> tuple[Mark, ...]:
     """Marks in order, those outside the video and those all but on top of the one before left out."""
     kept: list[Mark] = []
@@ -108,7 +113,7 @@ def routine_of(video: OwnVideo) -> Routine:
 
 def _segments(video: OwnVideo, marks: Sequence[Mark]) -> Iterator[Segment]:
     kinds = _segment_kinds(marks)
-    drills = [_drill(mark.name) for mark in marks]
+    drills = [_drill(video, mark.name) for mark in marks]
     first = marks[0].start_seconds
     index = 0
     if first > 0.0:
@@ -135,11 +140,11 @@ def _next_work(kinds: Sequence[SegmentKind], drills: Sequence[tuple[Drill, Side]
     return drills[work[min(bisect_right(work, number - 1), len(work) - 1)]]
 
 
-def _drill(name: str) -> tuple[Drill, Side]:
+def _drill(video: OwnVideo, name: str) -> tuple[Drill, Side]:
     plain, side = side_of(name)
     kind = next((kind for kind, words in _KIND_WORDS if words.search(plain)), Kind.DYNAMIC)
     drill = Drill(
-        id=OWN_PREFIX + (re.sub(r"[^\w]+", "-", plain.lower()).strip("-") or "drill"),
+        id=f"{video.routine_id}-" + (re.sub(r"[^\w]+", "-", plain.lower()).strip("-") or "drill"),
         name=plain,
         spoken_name=plain,
         kind=kind,

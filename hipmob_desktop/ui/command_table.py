@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.keys import Command
 from hipmob_desktop.ui.practice import Practice
@@ -15,6 +17,11 @@ from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 
 class Window(Protocol):
     """What a window does by itself."""
+
+    @property
+    def own_videos_asked(self) -> SignalInstance: ...
+    @property
+    def mark_asked(self) -> SignalInstance: ...
 
     def toggle_full_screen(self) -> None: ...
     def toggle_weeks(self) -> None: ...
@@ -56,5 +63,7 @@ def commands_for(practice: Practice, shelf: Shelf, sound: Sound, window: Window)
         Command.WEEKS: window.toggle_weeks,
         Command.PROGRESS: window.toggle_progress,
         Command.SETTINGS: window.show_settings,
+        Command.OWN_VIDEOS: window.own_videos_asked.emit,
+        Command.MARK: window.mark_asked.emit,
         Command.LIST_KEYS: window.list_keys,
     }

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import PlayedSpans, Session, WatchedIntervals
 from hipmob_desktop.media.player import MediaPlayer
@@ -27,6 +28,8 @@ _LAST_MOMENT_SECONDS = 0.5  # nobody wants to go closer to the end than this: it
 _WATCHED_SHOWN_EVERY_SECONDS = 1.0
 _ARRIVED_WITHIN_SECONDS = 1.0
 _LONGEST_SEEK_SECONDS = 3.0
+_LONGEST_STANDSTILL_SECONDS = 5.0
+"""No picture for longer than this while playing, and the computer slept: players give up sooner."""
 _RATES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 
 
@@ -50,6 +53,9 @@ class SessionLog(Protocol):
 
     def record(self, session: Session) -> None:
         """Keep the session for good; its checkpoint is no longer needed."""
+
+    def leave_off(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
+        """Remember where a session that was recorded stopped in its middle, to be gone on with another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,7 @@ class Practice(QObject):
     routine_changed = Signal(object)
     phase_changed = Signal(object)
     moved = Signal(float)
+    sought = Signal(float)
     player_changed = Signal(object)
     watched_changed = Signal(object)
     preparing = Signal(float)
@@ -123,6 +130,7 @@ class Practice(QObject):
         self._opened = False
         self._wanted_at: float | None = None  # play from here as soon as that is possible
         self._rate = 1.0
+        self._pictures = True
         self._seconds = 0.0
         self._paused_at: float | None = None
         self._ready_at: float | None = None
@@ -131,6 +139,7 @@ class Practice(QObject):
         self._checkpointed = self._shown = 0.0
         self._going_to: float | None = None
         self._sent_there = 0.0
+        self._pictured_at: float | None = None  # the instant of the last picture, while one follows the other
 
     # What there is to see
 
@@ -204,6 +213,7 @@ class Practice(QObject):
         player.state_changed.connect(self._on_player_state)
         player.failed.connect(self.fail)
         player.set_rate(self._rate)
+        player.set_pictures(self._pictures)
         self._open_if_possible()
 
     def do_without_player(self, reason: str) -> None:
@@ -239,17 +249,25 @@ class Practice(QObject):
             return
         self._played = self._played.jumped()
         self._going_to, self._sent_there = self._seconds, self._clock.monotonic()
+        self._pictured_at = None
         self._player.open(path, start_seconds=self._seconds, paused=self._phase is not Phase.PLAYING)
 
     def _on_remaking_failed(self, error: Exception) -> None:
         self._job = None
-        self.remaking_failed.emit(f"The {self._routine.mode.value} video could not be made anew: {error}")
+        self.remaking_failed.emit(
+            tr("The {routine} video could not be made anew: {reason}", routine=self._routine.mode.value, reason=error)
+        )
 
     def _prepare_video(self) -> None:
         self._path, self._opened, self._message = None, False, ""
         self._enter(Phase.PREPARING)
         mode = self._routine.mode
-        self._submit(self._on_prepared, lambda error: self.fail(f"The {mode.value} video could not be made: {error}"))
+        self._submit(
+            self._on_prepared,
+            lambda error: self.fail(
+                tr("The {routine} video could not be made: {reason}", routine=mode.value, reason=error)
+            ),
+        )
 
     def _submit(self, done: Callable[[Path], None], failed: Callable[[Exception], None]) -> None:
         if self._job is not None:
@@ -329,6 +347,7 @@ class Practice(QObject):
         if self._phase not in (Phase.READY, Phase.PLAYING, Phase.PAUSED, Phase.ENDED):
             return
         self._ready_at = self._paused_at = None
+        self.sought.emit(target)
         if self._phase is Phase.ENDED or not self._opened or self._player is None:
             self._go_when_ready(target)
             return
@@ -340,6 +359,10 @@ class Practice(QObject):
     def seek_by(self, seconds: float) -> None:
         """Go on or back from here."""
         self.seek(self._seconds + seconds)
+
+    def seek_to_tenth(self, tenths: int) -> None:
+        """Go to so many tenths of the routine."""
+        self.seek(self.routine.seconds * tenths / 10)
 
     def next_drill(self) -> None:
         """Go to the start of the next drill, if there is one."""
@@ -368,6 +391,13 @@ class Practice(QObject):
             self._player.set_rate(rate)
             self._rate = self._player.state.rate
 
+    def set_pictures(self, shown: bool) -> None:
+        """Play with pictures, or the sound alone."""
+        self._pictures = shown
+        self._pictured_at = None
+        if self._player is not None:
+            self._player.set_pictures(shown)
+
     def change_rate(self, step: int) -> None:
         """Go up or down the usual speeds."""
         nearest = min(range(len(_RATES)), key=lambda index: abs(_RATES[index] - self._rate))
@@ -384,7 +414,7 @@ class Practice(QObject):
     def _go_to(self, player: MediaPlayer, seconds: float) -> None:
         self._played = self._played.jumped()
         self._seconds = self._going_to = seconds
-        self._sent_there = self._clock.monotonic()
+        self._sent_there, self._pictured_at = self._clock.monotonic(), None
         player.seek(seconds)
         self.moved.emit(seconds)
 
@@ -399,17 +429,19 @@ class Practice(QObject):
         if self._begun is None:
             self._begun = Begun(self._new_id(), self._clock.now())
             self._played = PlayedSpans()
-        self._checkpointed = self._clock.monotonic()
+        self._checkpointed, self._pictured_at = self._clock.monotonic(), None
         self._enter(Phase.PLAYING)
 
     # What the player tells
 
     def _on_frame(self) -> None:
         player = self._player
-        if player is None or player.frame is None or self._phase in (Phase.READY, Phase.PREPARING, Phase.ENDED):
+        if player is None or self._phase in (Phase.READY, Phase.PREPARING, Phase.ENDED):
+            return
+        if player.frame is None and (player.state.pictures or player.state.playback.is_over):
             return
         seconds = player.frame_seconds
-        if self._is_on_the_way(seconds):
+        if self._is_on_the_way(seconds) or self._has_slept(player):
             return
         if self._phase is Phase.PLAYING:
             self._played = self._played.playing_at(seconds, self._rate)
@@ -427,6 +459,18 @@ class Practice(QObject):
         if arrived or self._clock.monotonic() - self._sent_there > _LONGEST_SEEK_SECONDS:
             self._going_to = None
         return self._going_to is not None
+
+    def _has_slept(self, player: MediaPlayer) -> bool:
+        """Whether the computer slept since the last picture: then nobody followed, and it stands where it was left."""
+        before, now = self._pictured_at, self._clock.monotonic()
+        self._pictured_at = now if self._phase is Phase.PLAYING else None
+        if before is None or self._pictured_at is None or now - before <= _LONGEST_STANDSTILL_SECONDS:
+            return False
+        self.pause()
+        left_at = self._seconds
+        self._go_to(player, left_at)
+        self._paused_at = left_at
+        return True
 
     def _on_player_state(self, state: PlayerState) -> None:
         self.player_changed.emit(state)
@@ -458,8 +502,15 @@ class Practice(QObject):
         """Keep what was done and turn to another routine."""
         self._switch_to(routine)
 
-    def leave(self) -> Session | None:
-        """End the session here; it is kept when it has anything in it."""
+    def relabel(self, routine: Routine) -> None:
+        """The video that is on show is divided otherwise from now on; it goes on playing."""
+        self._routine = routine
+        self.routine_changed.emit(routine)
+        self.phase_changed.emit(self._phase)
+        self.watched_changed.emit(self.watched)
+
+    def leave(self, *, for_later: bool = False) -> Session | None:
+        """End the session here; it is kept when it has anything in it, and its place too when it is `for_later`."""
         self.pause()
         if self._begun is None or not self.under_way:
             self._begun = None
@@ -467,6 +518,8 @@ class Practice(QObject):
         session = self._session(self._begun)
         self._begun = None
         self._log.record(session)
+        if for_later:
+            self._log.leave_off(session, self._seconds, self.watched)
         return session
 
     def _switch_to(self, routine: Routine) -> None:

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.captions import captions_for
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals, session_of, training_day_of
@@ -66,6 +67,8 @@ def routine(routines: dict[Mode, Routine]) -> Routine:
 @lru_cache(maxsize=8)
 def reading_of(routine: Routine) -> Reading:
     """The captions of the script, with every voice clip a second and a half long; nothing is known of corners."""
+    if is_own(routine):
+        return Reading()
     return Reading(captions_for(script_for(routine, lambda _clip: 1.5), lambda _clip: 1.5, lambda _clip: ()))
 
 
@@ -127,12 +130,16 @@ class SessionsKept:
 
     checkpoints: list[tuple[Session, float, WatchedIntervals]] = field(default_factory=list)
     recorded: list[Session] = field(default_factory=list)
+    left: list[tuple[Session, float, WatchedIntervals]] = field(default_factory=list)
 
     def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
         self.checkpoints.append((session, position_seconds, watched))
 
     def record(self, session: Session) -> None:
         self.recorded.append(session)
+
+    def leave_off(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
+        self.left.append((session, position_seconds, watched))
 
 
 def session_maker(clock: ManualClock) -> SessionMaker:

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The runner's own videos while the app runs: taken in, changed, kept on disk in the background."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import LEAST_SECONDS_APART, Mark, OwnVideo, routine_of, settled
+from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.sessions import routine_hash
+from hipmob_desktop.storage.own_videos import OwnVideos
+from hipmob_desktop.ui.jobs import Job, Jobs
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a video file says of itself: its length and its chapters as marks."""
+
+    seconds: float
+    marks: tuple[Mark, ...]
+
+
+def facts_of(path: Path) -> Facts:
+    """Read a file's head. Raises VideoError when it is not a video that can be played."""
+    from hipmob_desktop.video.probe import probe  # late: it loads the media library
+
+    info = probe(path)
+    titled = [
+        Mark(max(chapter.start_seconds, 0.0), chapter.title or tr("Drill {number}", number=number))
+        for number, chapter in enumerate(info.chapters, start=1)
+    ]
+    return Facts(info.seconds, settled(titled, info.seconds))
+
+
+def readable(path: Path) -> Path:
+    """The file, when it is still a video that can be played. Raises VideoError."""
+    facts_of(path)
+    return path
+
+
+class Collection(QObject):
+    """`taken_in` when a file became one of the videos; `said` is a sentence for the runner."""
+
+    changed = Signal()
+    taken_in = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        store: OwnVideos,
+        jobs: Jobs,
+        new_id: Callable[[], str],
+        facts: Callable[[Path], Facts] = facts_of,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._jobs, self._new_id, self._facts = store, jobs, new_id, facts
+        self._videos, self.trouble = store.load()
+
+    @property
+    def videos(self) -> tuple[OwnVideo, ...]:
+        """All of them, the one taken in last first."""
+        return self._videos
+
+    def of(self, routine: Routine) -> OwnVideo | None:
+        """The video that a routine was made of, or None when it is one of ours."""
+        return next((one for one in self._videos if one.routine_id == routine.id), None)
+
+    def find(self, hash_of_routine: str) -> Routine | None:
+        """The routine that a session was done with, as long as its marks are still the same."""
+        routines = (routine_of(one) for one in self._videos)
+        return next((one for one in routines if routine_hash(one) == hash_of_routine), None)
+
+    def take_in(self, path: Path, mode: Mode) -> None:
+        """Make a file one of the videos; one that is there already is taken up as it is."""
+        known = next((one for one in self._videos if one.path == str(path)), None)
+        self._jobs.submit(
+            lambda _job: self._facts(path),
+            done=lambda facts: self._on_facts(path, mode, known, facts),
+            failed=self._on_failure,
+        )
+
+    def _on_facts(self, path: Path, mode: Mode, known: OwnVideo | None, facts: Facts) -> None:
+        if known is None:
+            video = OwnVideo(self._new_id(), str(path), path.stem, facts.seconds, mode, facts.marks)
+        else:  # the file may have been cut since
+            marks = settled(known.marks, facts.seconds) or facts.marks
+            video = replace(known, seconds=facts.seconds, marks=marks)
+        self.keep(video)
+        self.taken_in.emit(video)
+
+    def keep(self, video: OwnVideo) -> None:
+        """Take up a changed video, or a new one."""
+        if any(one.id == video.id for one in self._videos):
+            self._set(tuple(video if one.id == video.id else one for one in self._videos))
+        else:
+            self._set((video, *self._videos))
+
+    def remove(self, video: OwnVideo) -> None:
+        """Take a video off the list; its file stays where it is."""
+        self._set(tuple(one for one in self._videos if one.id != video.id))
+
+    def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
+        """With a drill that begins at that moment; the same when that is too near the end."""
+        marked = video.with_mark(Mark(round(seconds, 2), video.new_name()))
+        if marked != video:
+            self.keep(marked)
+        return marked
+
+    def is_room_for_mark(self, video: OwnVideo, seconds: float) -> bool:
+        """Whether a drill could begin at that moment."""
+        return 0.0 <= seconds <= video.seconds - LEAST_SECONDS_APART
+
+    def _set(self, videos: tuple[OwnVideo, ...]) -> None:
+        self._videos = videos
+        self.changed.emit()
+
+        def write(_job: Job) -> None:
+            self._store.save(videos)
+
+        self._jobs.submit(write, failed=self._on_failure)
+
+    def _on_failure(self, error: Exception) -> None:
+        log.info("own videos: %s", error)
+        if isinstance(error, OSError):
+            why = error.strerror or str(error)
+            self.said.emit(tr("The list of your own videos cannot be saved: {why}.", why=why))
+        else:
+            self.said.emit(str(error))

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Carries out what is asked for about the runner's own videos."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import OwnVideo, routine_of
+from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.ui.jobs import Job, Jobs
+from hipmob_desktop.ui.own.collection import Collection
+from hipmob_desktop.ui.own.sheets import MarksSheet, OwnVideosSheet
+from hipmob_desktop.ui.posters import Posters
+from hipmob_desktop.ui.practice import Phase, Practice
+from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.words import clock
+
+log = logging.getLogger(__name__)
+
+PICTURE_AFTER_SECONDS = 2.0
+"""A drill is known by the picture this long after its beginning."""
+
+
+def ask_for_video(parent: QWidget) -> Path | None:
+    """A file chosen in the system's own dialog, or None."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+    patterns = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ogv *.ts *.wmv"
+    kinds = f"{tr('Videos')} ({patterns});;{tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Open a video"), folder, kinds)
+    return Path(chosen) if chosen else None
+
+
+class OwnDesk(QObject):
+    """Between the collection and the practice.
+
+    `undo_offered` tells what was done, with the way back; `pictured` that a drill has its picture now. `pictures` are
+    jobs of their own, since taking pictures out of a long video may last minutes.
+    """
+
+    said = Signal(str)
+    pictured = Signal()
+    _taken = Signal(str, QImage)
+    undo_offered = Signal(str, object)
+
+    def __init__(
+        self,
+        collection: Collection,
+        practice: Practice,
+        sheets: Sheets,
+        posters: Posters,
+        pictures: Jobs,
+        window: QWidget,
+        ask: Callable[[QWidget], Path | None] = ask_for_video,
+    ) -> None:
+        super().__init__(window)
+        self._collection, self._practice, self._sheets = collection, practice, sheets
+        self._posters, self._pictures, self._window, self._ask = posters, pictures, window, ask
+        self._taking: Job | None = None
+        self._taken.connect(self._lend)
+        collection.taken_in.connect(self._on_taken_in)
+        collection.said.connect(self.said)
+        practice.routine_changed.connect(self._picture)
+
+    def show(self) -> None:
+        """Show the videos there are."""
+        sheet = OwnVideosSheet(self._collection.videos)
+        sheet.follow_asked.connect(lambda video: self.take_in(Path(video.path)))
+        sheet.edit_asked.connect(self.edit)
+        sheet.remove_asked.connect(self.remove)
+        sheet.open_asked.connect(self.open)
+        self._sheets.show(sheet)
+
+    def open(self) -> None:
+        """Ask for a file and follow it."""
+        path = self._ask(self._window)
+        if path is not None:
+            self.take_in(path)
+
+    def take_in(self, path: Path) -> None:
+        """Follow a file."""
+        self._collection.take_in(path, self._practice.routine.mode)
+
+    def edit(self, video: OwnVideo) -> None:
+        """Change a video's name and where its drills begin."""
+        sheet = MarksSheet(video)
+        sheet.saved.connect(self._on_saved)
+        self._sheets.show(sheet)
+
+    def remove(self, video: OwnVideo) -> None:
+        """Take a video off the list, with the way back."""
+        self._collection.remove(video)
+        message = tr("“{video}” is off the list; the file is where it was.", video=video.name)
+        self.undo_offered.emit(message, lambda: self._collection.keep(video))
+
+    def mark(self) -> None:
+        """A drill begins at the moment that is shown."""
+        video, seconds = self._collection.of(self._practice.routine), self._practice.seconds
+        if video is None:
+            self.said.emit(tr("D marks where a drill begins in a video of your own. Drop one on the window."))
+        elif self._practice.phase not in (Phase.PLAYING, Phase.PAUSED):
+            self.said.emit(tr("Start your video, and press D where a drill begins."))
+        elif not self._collection.is_room_for_mark(video, seconds):
+            self.said.emit(tr("This is too near the end for another drill."))
+        else:
+            marked = self._collection.mark(video, seconds)
+            self._practice.relabel(routine_of(marked))
+            name = next(one.name for one in marked.marks if abs(one.start_seconds - seconds) < 0.02)
+            message = tr(
+                "“{drill}” begins at {time}. Give it a name later with Ctrl O.", drill=name, time=clock(seconds)
+            )
+            self.undo_offered.emit(message, lambda: self._on_saved(video))
+
+    def _on_taken_in(self, video: OwnVideo) -> None:
+        if self._practice.routine.id == video.routine_id:
+            self._practice.relabel(routine_of(video))
+        else:
+            self._practice.choose(routine_of(video))
+        if not video.marks:
+            self.said.emit(tr("Press D where a drill begins, or paste a list of drills: Ctrl O, Change."))
+
+    def _on_saved(self, video: OwnVideo) -> None:
+        self._collection.keep(video)
+        if self._practice.routine.id == video.routine_id:
+            self._practice.relabel(routine_of(video))
+
+    # Pictures of its drills
+
+    def _picture(self, routine: Routine) -> None:
+        video = self._collection.of(routine)
+        if video is None:
+            return
+        moments = {
+            segment.drill.id: segment.start_seconds + min(PICTURE_AFTER_SECONDS, segment.seconds / 2)
+            for segment in reversed(routine.work_segments)
+            if not self._posters.is_lent(segment.drill.id)
+        }
+        if moments:
+            path = Path(video.path)
+            if self._taking is not None:
+                self._taking.cancel()
+            self._taking = self._pictures.submit(
+                lambda job: self._take(path, moments, job), failed=lambda error: log.info("no pictures: %s", error)
+            )
+
+    def _take(self, path: Path, moments: dict[str, float], job: Job) -> None:
+        """On the worker: each picture is shown as soon as it is there."""
+        from hipmob_desktop.video.stills import stills  # late: it loads the media library
+
+        for drill, pixels in zip(moments, stills(path, list(moments.values())), strict=True):
+            if job.cancelled():
+                return
+            if pixels is not None:
+                height, width, _ = pixels.shape
+                image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+                self._taken.emit(drill, image)
+
+    def _lend(self, drill: str, image: QImage) -> None:
+        self._posters.lend({drill: QPixmap.fromImage(image)})
+        self.pictured.emit()

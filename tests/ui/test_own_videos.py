@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A runner's own video is followed, marked and listed like one of ours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hipmob_desktop.domain.own_videos import Mark, OwnVideo
+from hipmob_desktop.domain.routines import Mode, SegmentKind
+from hipmob_desktop.storage.own_videos import OwnVideos
+from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.own.collection import Collection, Facts, facts_of
+from hipmob_desktop.ui.own.desk import OwnDesk
+from hipmob_desktop.ui.own.sheets import MarksSheet, OwnVideosSheet
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.video.errors import VideoError
+from tests.ui.conftest import App, AtOnceExecutor, PlainPosters
+from tests.video.synthetic import write_clip
+
+Key = Qt.Key
+CHAPTERS = (Mark(0.0, "Get ready"), Mark(10.0, "Pigeon pose (left)"), Mark(60.0, "Pigeon pose (right)"))
+
+
+@dataclass
+class Own:
+    """The app with a collection of own videos, whose files are what `files` says."""
+
+    app: App
+    collection: Collection
+    desk: OwnDesk
+    posters: PlainPosters
+    files: dict[str, Facts] = field(default_factory=dict)
+    asked: list[Path] = field(default_factory=list)
+
+    def follow(self, name: str) -> None:
+        self.app.window.dropped.emit(Path(name))
+        self.app.rig.ready()
+
+
+@pytest.fixture
+def own(app: App, tmp_path: Path, qtbot: QtBot) -> Own:
+    files = {
+        "coach.mp4": Facts(600.0, CHAPTERS),
+        "plain.mp4": Facts(300.0, ()),
+    }
+
+    def facts(path: Path) -> Facts:
+        if path.name not in files:
+            raise VideoError(f"{path} is not a video that can be played.")
+        return files[path.name]
+
+    numbers = iter(range(1, 100))
+    collection = Collection(OwnVideos(tmp_path), Jobs(AtOnceExecutor()), lambda: f"v{next(numbers)}", facts)
+    posters, asked = PlainPosters(), list[Path]()
+    desk = OwnDesk(
+        collection,
+        app.practice,
+        app.window.sheets,
+        posters,
+        Jobs(AtOnceExecutor()),
+        app.window,
+        lambda _window: asked.pop() if asked else None,
+    )
+    app.window.own_videos_asked.connect(desk.show)
+    app.window.mark_asked.connect(desk.mark)
+    app.window.dropped.connect(desk.take_in)
+    desk.said.connect(app.window.notice.say)
+    desk.undo_offered.connect(lambda message, undo: app.window.notice.say(message, "Undo", undo))
+    return Own(app, collection, desk, posters, files, asked)
+
+
+def press(own: Own, qtbot: QtBot, name: str) -> None:
+    sheet = own.app.window.sheets.open
+    assert sheet is not None
+    button = next(one for one in sheet.findChildren(QPushButton) if name in (one.text(), one.accessibleName()))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_dropped_video_is_followed_by_its_chapters(own: Own) -> None:
+    own.follow("coach.mp4")
+    routine = own.app.practice.routine
+    assert own.app.practice.phase is Phase.READY
+    assert own.app.window.windowTitle().endswith("coach")
+    assert [(one.drill.name, one.side.value) for one in routine.work_segments] == [
+        ("Pigeon pose", "left"),
+        ("Pigeon pose", "right"),
+    ]
+    assert routine.segments[0].kind is SegmentKind.TRANSITION
+
+
+def test_a_file_dropped_on_the_window_reaches_the_list(own: Own) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.mp4"), QUrl.fromLocalFile("/videos/coach.mp4")])
+    event = QDropEvent(
+        QPointF(100, 100),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    own.app.window.dropEvent(event)
+    assert [video.path for video in own.collection.videos] == ["/videos/coach.mp4"]
+
+
+def test_a_session_with_an_own_video_counts_its_work(own: Own) -> None:
+    own.follow("coach.mp4")
+    own.app.practice.play()
+    own.app.practice.seek(10.0)
+    own.app.rig.player.advance(20.0)
+    session = own.app.practice.leave()
+    assert session is not None
+    assert session.mode == "pre-run"
+    assert session.left_seconds == pytest.approx(20.0, abs=0.5)
+    assert own.app.logbook.history.sessions[-1].id == session.id
+
+
+def test_d_marks_a_drill_where_it_begins_while_the_video_plays_on(own: Own, qtbot: QtBot) -> None:
+    own.follow("plain.mp4")
+    own.app.practice.play()
+    own.app.practice.seek(100.0)
+    own.app.rig.player.advance(1.0)
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    assert [one.name for one in own.collection.videos[0].marks] == ["Drill 1"]
+    assert own.app.practice.phase is Phase.PLAYING
+    assert own.app.practice.seconds == pytest.approx(101.0, abs=0.2)
+    assert own.app.practice.routine.segment_at(102.0).drill.name == "Drill 1"
+    assert "1:41" in own.app.window.notice.text
+    assert OwnVideos(own.app.directory).load()[0] == own.collection.videos
+
+
+def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
+    own.follow("plain.mp4")
+    own.app.practice.play()
+    own.app.rig.player.advance(30.0)
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    undo = next(one for one in own.app.window.notice.findChildren(QPushButton) if one.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert own.collection.videos[0].marks == ()
+
+
+def test_d_without_an_own_video_says_what_it_is_for(own: Own, qtbot: QtBot) -> None:
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    assert "video of your own" in own.app.window.notice.text
+
+
+def test_a_file_that_is_no_video_is_named_and_nothing_changes(own: Own) -> None:
+    before = own.app.practice.routine
+    own.follow("notes.txt")
+    assert own.app.window.notice.text == "notes.txt is not a video that can be played."
+    assert own.app.practice.routine is before
+    assert own.collection.videos == ()
+
+
+def test_the_same_file_is_listed_once_and_keeps_its_marks(own: Own) -> None:
+    own.follow("plain.mp4")
+    own.collection.mark(own.collection.videos[0], 50.0)
+    own.follow("plain.mp4")
+    (video,) = own.collection.videos
+    assert len(video.marks) == 1
+
+
+def test_pasted_lines_become_drills(own: Own, qtbot: QtBot) -> None:
+    own.follow("plain.mp4")
+    qtbot.keyClick(own.app.window, Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(own.app.window.sheets.open, OwnVideosSheet)
+    press(own, qtbot, "Change plain")
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, MarksSheet)
+    lines = sheet.findChild(QPlainTextEdit)
+    assert lines is not None
+    lines.setPlainText("0:00 Cat-cow\nwrong")
+    press(own, qtbot, "Save")
+    assert own.app.window.sheets.open is sheet  # it says what is wrong and stays
+    lines.setPlainText("0:00 Cat-cow\n1:00 Frog stretch")
+    press(own, qtbot, "Save")
+    assert own.app.window.sheets.open is None
+    assert [one.drill.name for one in own.app.practice.routine.work_segments] == ["Cat-cow", "Frog stretch"]
+
+
+def test_a_video_taken_off_the_list_comes_back_by_undo(own: Own, qtbot: QtBot) -> None:
+    own.follow("coach.mp4")
+    own.desk.show()
+    press(own, qtbot, "Remove coach from the list")
+    assert own.collection.videos == ()
+    undo = next(one for one in own.app.window.notice.findChildren(QPushButton) if one.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert [one.name for one in own.collection.videos] == ["coach"]
+
+
+def test_a_chosen_file_is_followed(own: Own, qtbot: QtBot) -> None:
+    own.asked.append(Path("coach.mp4"))
+    own.desk.show()
+    press(own, qtbot, "Open a video…")
+    assert own.app.practice.routine.name == "coach"
+
+
+def test_one_of_our_modes_leads_back(own: Own, qtbot: QtBot) -> None:
+    own.follow("coach.mp4")
+    qtbot.keyClick(own.app.window, Key.Key_1)
+    assert own.app.practice.routine == own.app.rig.shelf.routine(Mode.PRE_RUN)
+
+
+def test_each_drill_of_an_own_video_gets_a_picture_out_of_it(own: Own, tmp_path: Path) -> None:
+    write_clip(tmp_path / "film.webm", 3, 240)
+    video = OwnVideo("f", str(tmp_path / "film.webm"), "film", 8.0, marks=(Mark(0.0, "One"), Mark(4.0, "Two")))
+    own.collection.keep(video)
+    own.files["film.webm"] = Facts(8.0, video.marks)
+    own.follow(str(tmp_path / "film.webm"))
+    drills = [segment.drill.id for segment in own.app.practice.routine.work_segments]
+    assert len(drills) == 2
+    assert all(own.posters.is_lent(drill) for drill in drills)
+
+
+def test_the_facts_of_a_file_are_its_length_and_its_chapters(tmp_path: Path) -> None:
+    write_clip(tmp_path / "film.webm", 3, 60)
+    assert facts_of(tmp_path / "film.webm") == Facts(pytest.approx(2.0, abs=0.05), ())
+    with pytest.raises(VideoError):
+        facts_of(tmp_path / "none.webm")
