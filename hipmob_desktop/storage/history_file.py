@@ -36,6 +36,7 @@ from hipmob_desktop.storage.history_document import (
     document_of,
 )
 
+from hipmob_desktop.storage.left_off import LeftOff
 HISTORY_NAME = "history.json"
 CHECKPOINT_NAME = "session-in-progress.json"
 BACKUPS_NAME = "backups"
@@ -47,7 +48,7 @@ SET_ASIDE_PREFIX = "unreadable-"
 # history.json.conflict1, ownCloud history_conflict-<time>.json.
 _COPY = re.compile(r"history[\W_].*(\.json|conflict.*)", re.IGNORECASE)
 _KEPT_CHECKPOINT = re.compile(r"session-kept-.*\.json")
-_TEMPORARY = re.compile(r"\.(history|session-in-progress|hip-test-in-progress).*\.json\.[0-9a-f]+\.tmp")
+_TEMPORARY = re.compile(r"\.(history|session-(in-progress|left-off)|hip-test-in-progress).*\.json\.[0-9a-f]+\.tmp")
 _TEMPORARY_IS_STALE_AFTER = timedelta(days=1)
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,7 @@ class HistoryFile:
         self.checkpoint_path = directory / CHECKPOINT_NAME
         self.backups = Backups(directory / BACKUPS_NAME)
         self._now = now
+        self.left_off = LeftOff(directory)
         self._state: Fingerprint | None = None  # of history.json when we last read or wrote it
         self._written = History()
         self._pending_messages: tuple[str, ...] = ()

@@ -36,9 +36,10 @@ class Conversation(QObject):
             self._sheets.show(sheet)
 
     def offer_resume(self, session: Session, routine: Routine, broken_off: BrokenOff) -> None:
-        """Ask whether to go on with a session that broke off."""
-        sheet = ResumeSheet(session, routine, broken_off.seconds)
+        """Ask whether to go on with a session that broke off or was left."""
+        sheet = ResumeSheet(session, routine, broken_off.seconds, another_day=broken_off.begun is None)
         sheet.accepted.connect(lambda: self._practice.resume_session(routine, broken_off))
+        sheet.rejected.connect(self._logbook.forget_left_off)
         self._sheets.show(sheet)
 
     def _remember_health_note(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hipmob_desktop.domain.hip_tests import HipTest
@@ -65,9 +66,23 @@ class Logbook(QObject):
         self._write(lambda _job: self._file.checkpoint(session, position_seconds=position_seconds, watched=watched))
 
     def record(self, session: Session) -> None:
-        """Keep a session for good."""
+        """Keep a session for good; what was written to it since it began is kept in it."""
+        known = self._history.session(session.id)
+        if known is not None:  # it was left and gone on with
+            said = {name: getattr(known, name) for name in ("note", "stiffness_before", "stiffness_after")}
+            session = msgspec.structs.replace(session, **said)
         self._change(self._history.with_session(session))
         self._write(lambda _job: self._file.clear_checkpoint())
+        self.forget_left_off()
+
+    def leave_off(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
+        """Remember where a session stopped in its middle."""
+        if not self._read_only:
+            self._write(lambda _job: self._file.left_off.keep(session, position_seconds, watched))
+
+    def forget_left_off(self) -> None:
+        """There is nothing to go on with any more."""
+        self._write(lambda _job: self._file.left_off.forget())
 
     def amend(self, session_id: str, **changes: Any) -> None:
         """Change fields of a session."""

@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._practice.leave()
+        self._practice.leave(for_later=True)
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         self.closing.emit()
