@@ -28,7 +28,7 @@ ROOMS = {
     "media": {"domain"},
     "desktop": {"domain"},
     "ui": {"domain", "storage", "video", "media", "exchange", "desktop"},
-    "commands": {"domain", "storage", "video", "media", "exchange", "ui", "app", "diagnostics"},
+    "commands": {"domain", "storage", "video", "media", "exchange", "desktop", "ui", "app", "diagnostics"},
     "app": {"domain", "storage", "video", "media", "exchange", "desktop", "ui", "diagnostics"},
     "diagnostics": set[str](),
     "__main__": {"domain", "storage", "video", "media"},

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from hipmob_desktop.desktop.clocks import local_now
+from hipmob_desktop.domain.language import later, tr, translated
 from hipmob_desktop.domain.reminders import Reminders, words_for
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.domain.weeks import review
@@ -23,7 +25,7 @@ from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.week_settings import load_reminders, load_week_settings
 
 LOOK_EVERY_SECONDS = 30.0
-TITLE = "Time for your hips"
+TITLE = later("Time for your hips")
 LOCK_NAME = ".remind.lock"
 
 Notify = Callable[[str, str], None]
@@ -44,11 +46,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with desktop_notifications() as notify:
             if arguments.now:
-                tell(directory, notify, datetime.now().astimezone())
+                tell(directory, notify, local_now())
                 return 0
             with only_one(directory) as alone:
                 if alone:
-                    watch(Watch(directory, notify, lambda: datetime.now().astimezone(), time.sleep))
+                    watch(Watch(directory, notify, local_now, time.sleep))
     except NoNotificationsError as error:
         print(f"hipmob-desktop: {error}", file=sys.stderr)
         return 1
@@ -87,7 +89,7 @@ def tell(directory: Path, notify: Notify, now: datetime) -> None:
     counted = review(HistoryFile(directory).read().history, today, settings.week_start, settings.day_minutes)
     words = words_for(counted)
     if words is not None:
-        notify(TITLE, words)
+        notify(translated(TITLE), words)
 
 
 @contextlib.contextmanager
@@ -115,11 +117,11 @@ def desktop_notifications() -> Iterator[Notify]:
         from jeepney import DBusAddress, new_method_call
         from jeepney.io.blocking import open_dbus_connection
     except ImportError as error:
-        raise NoNotificationsError("this system has no desktop notifications that we know of.") from error
+        raise NoNotificationsError(tr("this system has no desktop notifications that we know of.")) from error
     try:
         connection = open_dbus_connection(bus="SESSION")
     except (OSError, KeyError) as error:
-        raise NoNotificationsError(f"there is no desktop session to notify ({error}).") from error
+        raise NoNotificationsError(tr("there is no desktop session to notify ({reason}).", reason=error)) from error
     address = DBusAddress(
         "/org/freedesktop/Notifications",
         bus_name="org.freedesktop.Notifications",
@@ -139,7 +141,7 @@ def desktop_notifications() -> Iterator[Notify]:
         )
         reply = connection.send_and_get_reply(new_method_call(address, "Notify", "susssasa{sv}i", body), timeout=10)
         if reply.header.message_type.name == "error":
-            raise NoNotificationsError(f"the desktop takes no notification ({reply.body}).")
+            raise NoNotificationsError(tr("the desktop takes no notification ({reason}).", reason=reply.body))
 
     with connection:
         yield notify

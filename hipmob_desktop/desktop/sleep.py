@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 
 from hipmob_desktop.desktop.bus import Bus, BusThread, Call, Failure, Reply, Signal, Subscription
@@ -45,9 +44,3 @@ class SleepWatch:
 
     def due(self) -> Iterable[Signal]:
         return ()
-
-
-def seconds_awake_or_asleep() -> float:
-    """Seconds that never jump and go on while the computer sleeps, wherever the system can tell them."""
-    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if clock is None else time.clock_gettime(clock)
