@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hipmob_desktop import __version__
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.media.state import FASTEST_RATE, SLOWEST_RATE
 
@@ -167,9 +168,9 @@ def why_no_display(platform: str, environment: Mapping[str, str]) -> str | None:
         return None
     name = environment.get("DISPLAY")
     if not name:
-        return "there is no display to show the window on (DISPLAY and WAYLAND_DISPLAY are not set)."
+        return tr("there is no display to show the window on (DISPLAY and WAYLAND_DISPLAY are not set).")
     if not answers(name):
-        return f"the display {name} does not answer, so the window cannot be shown."
+        return tr("the display {display} does not answer, so the window cannot be shown.", display=name)
     return None
 
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
+from hipmob_desktop.domain.language import tr
+
 LOG_DIRECTORY_NAME = "log"
 LOG_NAME = "hipmob-desktop.log"
 CRASH_NAME = "crash.log"
@@ -62,7 +64,10 @@ def start(directory: Path, level: int = logging.INFO) -> Diagnostics:
         )
         crash_file = (folder / CRASH_NAME).open("a", encoding="utf-8")
     except OSError as error:
-        print(f"No log can be kept in {folder}: {error.strerror or error}.", file=sys.stderr)
+        print(
+            tr("No log can be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error),
+            file=sys.stderr,
+        )
         handler, log_path = logging.StreamHandler(), None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     handler.setLevel(level)
@@ -91,7 +96,7 @@ def _thread_hook_telling(log_path: Path | None) -> Callable[[threading.ExceptHoo
     def note(ended: threading.ExceptHookArgs) -> None:
         if ended.exc_value is None or issubclass(ended.exc_type, SystemExit):
             return
-        name = ended.thread.name if ended.thread is not None else "of an unknown name"
+        name = ended.thread.name if ended.thread is not None else tr("of an unknown name")
         log.critical(
             "nobody caught this in thread %s", name, exc_info=(ended.exc_type, ended.exc_value, ended.exc_traceback)
         )

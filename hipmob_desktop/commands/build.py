@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.storage.files import asset_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _failed(obstacle)
     assets = asset_directory()
     routine = load_routines(assets / "routines", load_drills(assets / "drills"))[Mode(arguments.mode)]
-    line = _ProgressLine(routine.name)
+    line = _ProgressLine(translated(routine.name))
     try:
         plan = plan_from(routine, assets)
         assemble(plan, output, line.show, lambda: False)
@@ -41,7 +42,16 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         line.clear()
     megabytes = output.stat().st_size / 1e6
-    print(f"{output}: {routine.name}, {plan.seconds:.1f} s, {len(plan.chapters)} chapters, {megabytes:.1f} MB")
+    print(
+        tr(
+            "{file}: {routine}, {seconds} s, {chapters} chapters, {megabytes} MB",
+            file=output,
+            routine=translated(routine.name),
+            seconds=f"{plan.seconds:.1f}",
+            chapters=len(plan.chapters),
+            megabytes=f"{megabytes:.1f}",
+        )
+    )
     return 0
 
 
@@ -64,12 +74,12 @@ class _ProgressLine:
 def _why_not_writable(output: Path) -> str | None:
     """Why a file cannot be written there, in one sentence, or None."""
     if output.is_dir():
-        return f"{output} is a folder, not a file."
+        return tr("{file} is a folder, not a file.", file=output)
     folder = output.parent
     if not folder.is_dir():
-        return f"The folder {folder} does not exist."
+        return tr("The folder {folder} does not exist.", folder=folder)
     if not os.access(folder, os.W_OK):
-        return f"The folder {folder} cannot be written to."
+        return tr("The folder {folder} cannot be written to.", folder=folder)
     return None
 
 

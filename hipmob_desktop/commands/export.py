@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.files import document_in, write
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.storage.files import user_data_directory
@@ -39,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the files and say so; what is wrong with the history's own files goes to standard error."""
     form = _format_of(arguments)
     if form is None:
-        print("hipmob-desktop: name the format: --format json, csv, ics, tcx or fit.", file=sys.stderr)
+        print(tr("hipmob-desktop: name the format: --format json, csv, ics, tcx or fit."), file=sys.stderr)
         return 2
     loaded = HistoryFile(user_data_directory(arguments.data_dir)).read()
     for message in loaded.messages:
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(write(history, form, Path(arguments.output)))
         return 0
     if form.is_one_a_session:
-        print(f"hipmob-desktop: {form} makes one file a session; name a folder.", file=sys.stderr)
+        print(tr("hipmob-desktop: {form} makes one file a session; name a folder.", form=form), file=sys.stderr)
         return 2
     sys.stdout.buffer.write(document_in(history, form))
     return 0

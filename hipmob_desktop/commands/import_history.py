@@ -8,6 +8,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.errors import ExchangeError
 from hipmob_desktop.exchange.files import in_words, merged, read
 from hipmob_desktop.storage.files import user_data_directory
@@ -27,13 +28,13 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         incoming = read(path, now)
     except (ExchangeError, DocumentError) as error:
-        return _failed(f"{path}: {error}. Nothing was imported.")
+        return _failed(tr("{file}: {reason}. Nothing was imported.", file=path, reason=error))
     file = HistoryFile(user_data_directory(arguments.data_dir))
     loaded = file.load()
     for message in loaded.messages:
         print(message, file=sys.stderr)
     if loaded.read_only:
-        return _failed("The history can only be read, so nothing was imported.")
+        return _failed(tr("The history can only be read, so nothing was imported."))
     outcome = merged(loaded.history, incoming, now)
     file.save(outcome.history)
     print(f"{path}: {in_words(outcome)}")

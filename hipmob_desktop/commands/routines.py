@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 
 from hipmob_desktop.domain.drills import Kind, Side
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.storage.files import asset_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
@@ -32,22 +33,31 @@ def run(arguments: argparse.Namespace) -> int:
 def _lines(routine: Routine) -> Iterator[str]:
     work = routine.work_segments
     drills = {segment.drill.id for segment in work}
-    yield f"{routine.name} ({routine.id}): {_clock(routine.seconds)}, {len(drills)} drills"
+    yield tr(
+        "{routine} ({id}): {length}, {count} drill(s)",
+        len(drills),
+        routine=translated(routine.name),
+        id=routine.id,
+        length=_clock(routine.seconds),
+    )
     for segment in work:
         yield f"  {_clock(segment.start_seconds):>5}  {segment.seconds:>3.0f} s  {_dose(segment):<10} {_title(segment)}"
 
 
 def _title(segment: Segment) -> str:
-    notes = [] if segment.side is Side.BOTH else [segment.side.value]
-    notes += ["brisk"] if segment.brisk else []
-    return f"{segment.drill.name} ({', '.join(notes)})" if notes else segment.drill.name
+    sides = {Side.LEFT: tr("left"), Side.RIGHT: tr("right"), Side.ALTERNATING: tr("alternating")}
+    notes = [sides[segment.side]] if segment.side in sides else []
+    notes += [tr("brisk")] if segment.brisk else []
+    name = translated(segment.drill.name)
+    return f"{name} ({', '.join(notes)})" if notes else name
 
 
 def _dose(segment: Segment) -> str:
     if segment.reps is None:
-        return "hold"
-    unit = "breath" if segment.drill.kind is Kind.BREATHING else "rep"
-    return f"{segment.reps} {unit}{'' if segment.reps == 1 else 's'}"
+        return tr("hold")
+    if segment.drill.kind is Kind.BREATHING:
+        return tr("{count} breath(s)", segment.reps)
+    return tr("{count} rep(s)", segment.reps)
 
 
 def _as_json(routine: Routine) -> dict[str, object]:

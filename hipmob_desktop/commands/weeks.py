@@ -6,9 +6,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.domain.weeks import Week, WeekReview, WeekStart, review
 from hipmob_desktop.storage.files import user_data_directory
@@ -81,24 +83,39 @@ def _week_as_json(week: Week) -> dict[str, Any]:
 def as_table(counted: WeekReview) -> str:
     """The same for people, one week a line."""
     if not counted.weeks:
-        return "There are no weeks yet: the first session begins the first one."
+        return tr("There are no weeks yet: the first session begins the first one.")
+    streak = tr(
+        "{streak}, longest {longest}",
+        streak=tr("{count} week(s)", counted.streak_weeks),
+        longest=tr("{count} week(s)", counted.longest_streak_weeks),
+    )
+    heads = tuple(word.rjust(least) for word, least in ((tr("Days"), 4), (tr("Goal"), 4), (tr("Minutes"), 7)))
     lines = [
-        f"Streak       {_weeks(counted.streak_weeks)}, longest {_weeks(counted.longest_streak_weeks)}",
-        f"Freezes      {counted.freezes_held} held",
-        f"Consistency  {counted.consistency:.0%}",
+        *_beside(
+            (tr("Streak"), streak),
+            (tr("Freezes"), tr("{count} held", counted.freezes_held)),
+            (tr("Consistency"), f"{counted.consistency:.0%}"),
+        ),
         "",
-        "Week of     Days  Goal  Minutes  What it did",
+        "  ".join((f"{tr('Week of'):<10}", *heads, tr("What it did"))),
     ]
     lines.extend(
-        f"{week.first_day.isoformat()}  {len(week.counted_days):4}  {week.goal_days:4}  {week.minutes:7.1f}  "
-        f"{week.explanation}"
+        "  ".join((week.first_day.isoformat(), *_right_aligned(week, heads), week.explanation))
         for week in counted.weeks
     )
     return "\n".join(lines)
 
 
-def _weeks(number: int) -> str:
-    return "1 week" if number == 1 else f"{number} weeks"
+def _beside(*rows: tuple[str, str]) -> Iterator[str]:
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        yield f"{name:<{width}}  {value}"
+
+
+def _right_aligned(week: Week, heads: Sequence[str]) -> Iterator[str]:
+    cells = (str(len(week.counted_days)), str(week.goal_days), f"{week.minutes:.1f}")
+    for cell, head in zip(cells, heads, strict=True):
+        yield cell.rjust(len(head))
 
 
 def _date(text: str) -> date:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.exchange.errors import ExchangeError
 from hipmob_desktop.exchange.formats import IMPORTED, Format, activities_of, collected
@@ -26,10 +27,10 @@ def write(history: History, form: Format, place: Path) -> str:
     count = len(history.sessions)
     if not form.is_one_a_session:
         replace_atomically(place, document_in(history, form))
-        return f"{place}: {count} session{'' if count == 1 else 's'}"
+        return tr("{place}: {count} session(s)", count, place=place)
     for name, data in activities_of(history.sessions, form):
         replace_atomically(place / name, data)
-    return f"{place}: {count} activity file{'' if count == 1 else 's'}"
+    return tr("{place}: {count} activity file(s)", count, place=place)
 
 
 Incoming = tuple[Session, ...] | History
@@ -43,13 +44,15 @@ def read(path: Path, now: datetime) -> Incoming:
     """
     form = path.suffix.lstrip(".").lower()
     if form not in IMPORTED:
-        raise ExchangeError("only .json and .csv files can be imported")
+        raise ExchangeError(tr("only .json and .csv files can be imported"))
     data = path.read_bytes()
     if form == Format.CSV:
         return sessions_in(data, now)
     document = document_of(data)
     if document.is_newer:
-        raise DocumentError(f"it was written by a newer version of the app (format {document.version})")
+        raise DocumentError(
+            tr("it was written by a newer version of the app (format {version})", version=document.version)
+        )
     return document.history
 
 
@@ -63,9 +66,9 @@ def merged(history: History, incoming: Incoming, now: datetime) -> Imported:
 def in_words(outcome: Imported) -> str:
     """Such as "3 added, 1 changed, 12 known already"."""
     parts = (
-        (outcome.added, "added"),
-        (outcome.changed, "changed"),
-        (outcome.unchanged, "known already"),
-        (outcome.deleted_here, "deleted here before, not brought back"),
+        (outcome.added, tr("{count} added", outcome.added)),
+        (outcome.changed, tr("{count} changed", outcome.changed)),
+        (outcome.unchanged, tr("{count} known already", outcome.unchanged)),
+        (outcome.deleted_here, tr("{count} deleted here before, not brought back", outcome.deleted_here)),
     )
-    return ", ".join(f"{count} {what}" for count, what in parts if count) or "no session in it"
+    return ", ".join(words for count, words in parts if count) or tr("no session in it")

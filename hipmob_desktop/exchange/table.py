@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import SegmentWatched, Session, Source
 from hipmob_desktop.exchange.errors import ExchangeError
 
@@ -86,10 +87,10 @@ def sessions_in(data: bytes, now: datetime) -> tuple[Session, ...]:
         header = [name.strip().lower() for name in next(rows, [])]
         missing = [name for name in REQUIRED if name not in header]
         if missing:
-            raise ExchangeError(f"line 1: the column {missing[0]} is missing")
+            raise ExchangeError(tr("line 1: the column {column} is missing", column=missing[0]))
         return tuple(_session(dict(zip(header, row, strict=False)), rows.line_num, now) for row in rows if any(row))
     except csv.Error as error:
-        raise ExchangeError(f"line {rows.line_num}: {error}") from error
+        raise ExchangeError(tr("line {line}: {reason}", line=rows.line_num, reason=error)) from error
 
 
 def _text(data: bytes) -> str:
@@ -97,7 +98,7 @@ def _text(data: bytes) -> str:
         return data.decode().removeprefix(_BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ExchangeError(f"line {line}: is not UTF-8 text") from error
+        raise ExchangeError(tr("line {line}: is not UTF-8 text", line=line)) from error
 
 
 def _delimiter(text: str) -> str:

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import SegmentWatched, Session
-
-SPORT = "Hip mobility"
 
 
 def title_of(session: Session) -> str:
     """Such as "Hip mobility, pre-run: 7 min"."""
-    return f"{SPORT}, {session.mode}: {round(session.watched_seconds / 60)} min"
+    minutes = round(session.watched_seconds / 60)
+    return tr("Hip mobility, {mode}: {minutes} min", mode=session.mode, minutes=minutes)
 
 
 def segment_title(segment: SegmentWatched) -> str:

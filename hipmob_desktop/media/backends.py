@@ -6,10 +6,20 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.player import MediaPlayer
+
+
+class Backend(StrEnum):
+    """What can be asked for, in the settings and on the command line."""
+
+    AUTO = "auto"
+    VLC = "vlc"
+    QT = "qt"
 
 
 class NoPlayerError(Exception):
@@ -57,7 +67,7 @@ def _why_not_vlc() -> str | None:
 
     found = find_vlc()
     if isinstance(found, str):
-        return f"{found}: install the packages libvlc5 and vlc-plugin-base, or VLC itself."
+        return tr("{what}: install the packages libvlc5 and vlc-plugin-base, or VLC itself.", what=found)
     return None
 
 
@@ -75,7 +85,9 @@ def _why_not_qt() -> str | None:
     try:
         importlib.import_module("PySide6.QtMultimedia")
     except ImportError as error:
-        return f"QtMultimedia could not be loaded ({error}): install the packages libpulse0 and libxrandr2."
+        return tr(
+            "QtMultimedia could not be loaded ({reason}): install the packages libpulse0 and libxrandr2.", reason=error
+        )
     return None
 
 

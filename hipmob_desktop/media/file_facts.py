@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.clock import FrameGrid
 
 if TYPE_CHECKING:
@@ -59,25 +60,29 @@ def read_facts(path: Path) -> FileFacts:
     try:
         with av.open(str(path), metadata_errors="replace") as container:
             if not container.streams.video:
-                raise UnplayableFileError(f"{path.name} has no picture.")
+                raise UnplayableFileError(tr("{file} has no picture.", file=path.name))
             return _facts_of(container)
     except (av.error.FFmpegError, ValueError) as error:
-        raise UnplayableFileError(f"{path.name} is not a video, or it is damaged.") from error
+        raise UnplayableFileError(tr("{file} is not a video, or it is damaged.", file=path.name)) from error
 
 
 def _check_readable(path: Path) -> None:
     try:
         if path.is_dir():
-            raise UnplayableFileError(f"{path.name} is a folder, not a video.")
+            raise UnplayableFileError(tr("{file} is a folder, not a video.", file=path.name))
         size = path.stat().st_size
         with path.open("rb"):
             pass
     except FileNotFoundError as error:
-        raise UnplayableFileError(f"{path.name} is missing: there is no such file in {path.parent}.") from error
+        raise UnplayableFileError(
+            tr("{file} is missing: there is no such file in {folder}.", file=path.name, folder=path.parent)
+        ) from error
     except OSError as error:
-        raise UnplayableFileError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise UnplayableFileError(
+            tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror)
+        ) from error
     if size == 0:
-        raise UnplayableFileError(f"{path.name} is empty.")
+        raise UnplayableFileError(tr("{file} is empty.", file=path.name))
 
 
 def _facts_of(container: av.container.InputContainer) -> FileFacts:

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
@@ -178,7 +179,7 @@ class QtPlayer(FilePlayer):
         elif status == QMediaPlayer.MediaStatus.EndOfMedia:
             self._file_ended()
         elif status == QMediaPlayer.MediaStatus.InvalidMedia:
-            self._fail("it is damaged or of a kind that cannot be played here.")
+            self._fail(tr("it is damaged or of a kind that cannot be played here."))
 
     def _begin_at_landing(self) -> None:
         assert self._facts is not None

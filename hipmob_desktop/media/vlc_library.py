@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hipmob_desktop.domain.language import tr
+
 # --avcodec-hw=none: pictures are wanted in memory, and trying VA-API and VDPAU first costs time at each opening.
 OPTIONS = (
     "--quiet",
@@ -41,9 +43,9 @@ def find_vlc() -> VlcLibrary | str:
         _silence_alsa()
         instance = module.Instance(list(OPTIONS))
     except (ImportError, OSError, NameError, NotImplementedError, AttributeError, SystemExit) as error:
-        return f"libVLC was not found ({type(error).__name__})"
+        return tr("libVLC was not found ({reason})", reason=type(error).__name__)
     if not instance:
-        return "libVLC was found but has no plugins"
+        return tr("libVLC was found but has no plugins")
     return VlcLibrary(module, instance)
 
 

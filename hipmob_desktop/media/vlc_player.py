@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.picture_times import PictureTimes
@@ -239,7 +240,7 @@ class VlcPlayer(FilePlayer):
     @Slot(int)
     def _take_break(self, generation: int) -> None:
         if generation == self._generation:
-            self._fail("libVLC could not open it.")
+            self._fail(tr("libVLC could not open it."))
 
 
 def vlc_milliseconds(facts: FileFacts, landing_seconds: float) -> int:

@@ -18,6 +18,8 @@ from pathlib import Path
 
 import platformdirs
 
+from hipmob_desktop.domain.language import tr
+
 APPLICATION = "hipmob-desktop"
 ASSETS_VARIABLE = "HIPMOB_ASSETS"
 
@@ -52,7 +54,14 @@ def asset_directory() -> Path:
         if candidate.is_dir():
             return candidate
     variable = f"in ${ASSETS_VARIABLE} ({named or 'not set'})"
-    raise FileNotFoundError(f"The app's assets were found neither {variable} nor in {installed} nor in {checkout}.")
+    raise FileNotFoundError(
+        tr(
+            "The app's assets were found neither {variable} nor in {installed} nor in {checkout}.",
+            variable=variable,
+            installed=installed,
+            checkout=checkout,
+        )
+    )
 
 
 def user_data_directory(override: Path | None) -> Path:
@@ -166,11 +175,11 @@ def move_to_free_name(path: Path, wanted: Path) -> Path:
 def reason_of(error: OSError) -> str:
     """Why the system refused, in words that fit after a colon."""
     known = {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
-        errno.EROFS: "the disk is read-only",
-        errno.EACCES: "permission is denied",
-        errno.EPERM: "permission is denied",
-        errno.EIO: "the disk reports a fault",
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("the disk quota is used up"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.EACCES: tr("permission is denied"),
+        errno.EPERM: tr("permission is denied"),
+        errno.EIO: tr("the disk reports a fault"),
     }
     return known.get(error.errno or 0) or (error.strerror or str(error)).lower()

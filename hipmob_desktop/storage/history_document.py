@@ -14,6 +14,7 @@ import msgspec
 
 from hipmob_desktop.domain.hip_tests import HipTest, Reading
 from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History, settled
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import SegmentWatched, Session, UnknownFields
 
 FORMAT = "hipmob-history"
@@ -223,7 +224,7 @@ def _plain(data: bytes) -> dict[str, Any]:
     except _BROKEN as error:
         raise _malformed(error, data) from error
     if not isinstance(plain, dict):
-        raise DocumentError("the document: is not an object with fields")
+        raise DocumentError(tr("the document: is not an object with fields"))
     return plain
 
 
@@ -290,19 +291,19 @@ def _malformed(error: Exception, data: bytes) -> DocumentError:
     """What is wrong with the text itself, and where."""
     position = re.search(r"\(byte (\d+)\)", str(error))
     if isinstance(error, RecursionError):
-        return DocumentError("the document: is nested too deeply")
+        return DocumentError(tr("the document: is nested too deeply"))
     if isinstance(error, UnicodeDecodeError):
-        return DocumentError(f"{_line(data, _first_undecodable(data))}: is not UTF-8 text")
+        return DocumentError(tr("{place}: is not UTF-8 text", place=_line(data, _first_undecodable(data))))
     if position is not None:
-        return DocumentError(f"{_line(data, int(position[1]))}: is not valid JSON")
+        return DocumentError(tr("{place}: is not valid JSON", place=_line(data, int(position[1]))))
     if "truncated" in str(error):
-        return DocumentError(f"{_line(data, len(data))}: ends in the middle")
+        return DocumentError(tr("{place}: ends in the middle", place=_line(data, len(data))))
     return DocumentError(_in_words(error))
 
 
 def _line(data: bytes, position: int) -> str:
     lines_before = data.count(b"\n", 0, position)
-    return f"line {lines_before + 1}"
+    return tr("line {number}", number=lines_before + 1)
 
 
 def _first_undecodable(data: bytes) -> int:

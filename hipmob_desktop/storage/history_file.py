@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.storage.backups import Backups
 from hipmob_desktop.storage.files import (
@@ -35,8 +36,8 @@ from hipmob_desktop.storage.history_document import (
     checkpoint_of,
     document_of,
 )
-
 from hipmob_desktop.storage.left_off import LeftOff
+
 HISTORY_NAME = "history.json"
 CHECKPOINT_NAME = "session-in-progress.json"
 BACKUPS_NAME = "backups"
@@ -96,8 +97,8 @@ class HistoryFile:
         self.path = directory / HISTORY_NAME
         self.checkpoint_path = directory / CHECKPOINT_NAME
         self.backups = Backups(directory / BACKUPS_NAME)
-        self._now = now
         self.left_off = LeftOff(directory)
+        self._now = now
         self._state: Fingerprint | None = None  # of history.json when we last read or wrote it
         self._written = History()
         self._pending_messages: tuple[str, ...] = ()
@@ -110,7 +111,7 @@ class HistoryFile:
         found = self._find()
         messages = found.messages
         if found.damaged is not None:
-            messages = (f"{self.path} could not be read ({found.damaged}).", *messages)
+            messages = (tr("{file} could not be read ({damaged}).", file=self.path, damaged=found.damaged), *messages)
         return Loaded(found.history, messages, found.read_only)
 
     def load(self) -> Loaded:
@@ -141,17 +142,25 @@ class HistoryFile:
             try:
                 document = document_of(path.read_bytes())
             except OSError as error:
-                messages.append(f"{path} could not be read: {reason_of(error)}. It was left as it is.")
+                messages.append(
+                    tr("{file} could not be read: {reason}. It was left as it is.", file=path, reason=reason_of(error))
+                )
                 continue
             except DocumentError as error:
-                messages.append(f"{path} could not be read ({error}). It was left as it is.")
+                messages.append(
+                    tr("{file} could not be read ({reason}). It was left as it is.", file=path, reason=error)
+                )
                 continue
             if document.is_newer:
-                messages.append(f"{path} was written by a newer version of the app. It was left as it is.")
+                messages.append(
+                    tr("{file} was written by a newer version of the app. It was left as it is.", file=path)
+                )
                 continue
             merged = merged.merged(document.history)
             copies.append(path)
-            messages.append(f"{path.name}, a copy that a file synchroniser left, was merged into the history.")
+            messages.append(
+                tr("{file}, a copy that a file synchroniser left, was merged into the history.", file=path.name)
+            )
         return replace(main, history=merged, messages=tuple(messages), copies=tuple(copies))
 
     def _find_main(self) -> _Found:
@@ -159,23 +168,35 @@ class HistoryFile:
             state = fingerprint(self.path)
             data = None if state is None else self.path.read_bytes()
         except OSError as error:
-            return self._from_backup(f"{self.path} cannot be opened: {reason_of(error)}.", read_only=True)
+            return self._from_backup(
+                tr("{file} cannot be opened: {reason}.", file=self.path, reason=reason_of(error)), read_only=True
+            )
         if data is None:
-            return self._from_backup(f"{self.path} is missing.") if self.backups.paths() else _Found(History())
+            return (
+                self._from_backup(tr("{file} is missing.", file=self.path))
+                if self.backups.paths()
+                else _Found(History())
+            )
         try:
             document = document_of(data)
         except NewerVersionError as error:
-            return _Found(History(), (f"{self._newer()} This version cannot show it ({error}).",), read_only=True)
+            return _Found(
+                History(),
+                (tr("{newer} This version cannot show it ({reason}).", newer=self._newer(), reason=error),),
+                read_only=True,
+            )
         except DocumentError as error:
             return self._from_backup(damaged=error)
         if document.is_newer:
             return _Found(
-                document.history, (f"{self._newer()} It is shown, but nothing can be saved.",), read_only=True
+                document.history,
+                (tr("{newer} It is shown, but nothing can be saved.", newer=self._newer()),),
+                read_only=True,
             )
         return _Found(document.history, state=state)
 
     def _newer(self) -> str:
-        return f"{self.path} was written by a newer version of the app."
+        return tr("{file} was written by a newer version of the app.", file=self.path)
 
     def _from_backup(
         self, message: str | None = None, *, read_only: bool = False, damaged: DocumentError | None = None
@@ -183,10 +204,15 @@ class HistoryFile:
         messages = () if message is None else (message,)
         backup = self.backups.newest_good()
         if backup is None:
-            told = (*messages, "There is no good backup, so the history starts empty.")
+            told = (*messages, tr("There is no good backup, so the history starts empty."))
             return _Found(History(), told, read_only, damaged)
         count = len(backup.history.sessions)
-        told = (*messages, f"The newest good backup was loaded: {backup.path}, sessions in it: {count}.")
+        told = (
+            *messages,
+            tr(
+                "The newest good backup was loaded: {backup}, sessions in it: {count}.", backup=backup.path, count=count
+            ),
+        )
         return _Found(backup.history, told, read_only, damaged, from_backup=True)
 
     def _copies(self) -> tuple[Path, ...]:
@@ -211,9 +237,13 @@ class HistoryFile:
         except HistoryWriteError:
             raise
         except DocumentError as error:
-            raise HistoryWriteError(f"The history was not written to {self.path}: {error}.") from error
+            raise HistoryWriteError(
+                tr("The history was not written to {file}: {reason}.", file=self.path, reason=error)
+            ) from error
         except OSError as error:
-            raise HistoryWriteError(f"The history could not be written to {self.path}: {reason_of(error)}.") from error
+            raise HistoryWriteError(
+                tr("The history could not be written to {file}: {reason}.", file=self.path, reason=reason_of(error))
+            ) from error
         self._written = history
         try:
             self.backups.keep(history, data, self._now().date())
@@ -229,12 +259,16 @@ class HistoryFile:
         try:
             document = document_of(self.path.read_bytes())
         except NewerVersionError as error:
-            raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.") from error
+            raise HistoryWriteError(
+                tr("{newer} Nothing was saved, so that nothing in it is lost.", newer=self._newer())
+            ) from error
         except DocumentError as error:
             self._note(self._set_aside(self.path, error))
             return history
         if document.is_newer:
-            raise HistoryWriteError(f"{self._newer()} Nothing was saved, so that nothing in it is lost.")
+            raise HistoryWriteError(
+                tr("{newer} Nothing was saved, so that nothing in it is lost.", newer=self._newer())
+            )
         return history.merged(document.history)
 
     def _note(self, message: str) -> None:
@@ -249,9 +283,16 @@ class HistoryFile:
             moved = move_to_free_name(path, wanted)
         except OSError as refused:
             raise HistoryWriteError(
-                f"{path} could not be read ({error}) and could not be set aside: {reason_of(refused)}."
+                tr(
+                    "{file} could not be read ({reason}) and could not be set aside: {refusal}.",
+                    file=path,
+                    reason=error,
+                    refusal=reason_of(refused),
+                )
             ) from refused
-        return f"{path} could not be read ({error}). It was set aside as {moved.name}."
+        return tr(
+            "{file} could not be read ({reason}). It was set aside as {name}.", file=path, reason=error, name=moved.name
+        )
 
     def _put_away(self, copies: Iterable[Path]) -> list[str]:
         messages = []
@@ -259,7 +300,9 @@ class HistoryFile:
             try:
                 move_to_free_name(path, self.backups.directory / MERGED_NAME / path.name)
             except OSError as error:
-                messages.append(f"{path} was merged, but could not be put away: {reason_of(error)}.")
+                messages.append(
+                    tr("{file} was merged, but could not be put away: {reason}.", file=path, reason=reason_of(error))
+                )
         return messages
 
     def _sweep(self) -> None:
@@ -295,7 +338,11 @@ class HistoryFile:
         except HistoryWriteError:
             raise
         except OSError as error:
-            message = f"The running session could not be kept in {self.checkpoint_path}: {reason_of(error)}."
+            message = tr(
+                "The running session could not be kept in {file}: {reason}.",
+                file=self.checkpoint_path,
+                reason=reason_of(error),
+            )
             raise HistoryWriteError(message) from error
 
     def last_checkpoint(self) -> Checkpoint | None:
@@ -333,7 +380,7 @@ class HistoryFile:
                 path.unlink(missing_ok=True)
             sync_folder(self.directory)
         except OSError as error:
-            self._note(f"A session of an earlier run could not be put into the history yet: {error}")
+            self._note(tr("A session of an earlier run could not be put into the history yet: {reason}", reason=error))
         return max(recovered, key=lambda session: session.modified_at, default=None)
 
     def clear_checkpoint(self) -> None:
@@ -349,7 +396,7 @@ class HistoryFile:
             self.checkpoint_path.unlink()
             sync_folder(self.directory)
         except OSError as error:
-            message = f"{self.checkpoint_path} could not be removed: {reason_of(error)}."
+            message = tr("{file} could not be removed: {reason}.", file=self.checkpoint_path, reason=reason_of(error))
             raise HistoryWriteError(message) from error
 
     def _is_saved(self, session: Session) -> bool:

@@ -13,12 +13,12 @@ from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import percent, written
-from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.start_card import promise_of
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence
+from hipmob_desktop.ui.words import mode_title
 
 
 class HistoryView(QFrame):

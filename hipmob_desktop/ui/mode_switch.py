@@ -13,13 +13,9 @@ from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.words import mode_title
 
 MODES = tuple(Mode)
-
-
-def mode_title(mode: Mode) -> str:
-    """What a mode is called."""
-    return {Mode.PRE_RUN: tr("Pre-run"), Mode.POST_RUN: tr("Post-run"), Mode.STAND_ALONE: tr("Stand-alone")}[mode]
 
 
 def title_of(routine: Routine) -> str:

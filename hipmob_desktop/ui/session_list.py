@@ -12,9 +12,8 @@ from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import written
-from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import clock, length
+from hipmob_desktop.ui.words import clock, length, mode_title
 
 SESSION_ROLE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 62

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from hipmob_desktop.domain.drills import Drill, Kind, Side
 from hipmob_desktop.domain.language import language, tr, translated
-from hipmob_desktop.domain.routines import Routine, Segment, SegmentKind
+from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 
 def side_words(side: Side) -> str:
@@ -41,6 +41,11 @@ def kind_words(kind: Kind) -> str:
         Kind.HOLD: tr("Hold"),
         Kind.BREATHING: tr("Breathing"),
     }[kind]
+
+
+def mode_title(mode: Mode) -> str:
+    """What a mode is called."""
+    return {Mode.PRE_RUN: tr("Pre-run"), Mode.POST_RUN: tr("Post-run"), Mode.STAND_ALONE: tr("Stand-alone")}[mode]
 
 
 def drill_name(drill: Drill) -> str:

@@ -22,6 +22,7 @@ from av.container import InputContainer
 from av.stream import Stream
 from av.video.stream import VideoStream
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.clips import FRAMES_PER_SECOND, VOICE_PACKETS_PER_SECOND, Clip, VoiceClip
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
@@ -63,13 +64,13 @@ def assemble(
     """
     container_format = FORMATS.get(out.suffix.lower())
     if container_format is None:
-        raise VideoError(f"{out} must end in {' or '.join(FORMATS)}.")
+        raise VideoError(tr("{file} must end in {endings}.", file=out, endings=" or ".join(FORMATS)))
     partial = out.with_name(f".{out.stem}.{os.getpid()}.partial")
     try:
         _write(plan, partial, container_format, _Watch(plan.frames, progress, cancelled))
         partial.replace(out)
     except (OSError, av.FFmpegError) as error:
-        raise VideoError(f"{out} cannot be written: {error.strerror or error}.") from error
+        raise VideoError(tr("{file} cannot be written: {reason}.", file=out, reason=error.strerror or error)) from error
     finally:
         partial.unlink(missing_ok=True)
     progress(1.0)
@@ -86,7 +87,7 @@ class _Watch:
     def at(self, frame: int) -> None:
         if frame % _FRAMES_BETWEEN_REPORTS == 0:
             if self._cancelled():
-                raise VideoCancelledError("Making the video was cancelled.")
+                raise VideoCancelledError(tr("Making the video was cancelled."))
             self._progress(frame / self._frames)
 
 
@@ -163,7 +164,7 @@ def _picture_packets(clip: Clip) -> list[bytes]:
     with _reading(clip.path), _opened(clip.path, _COPY_ONLY) as file:
         packets = [packet for packet in file.demux(file.streams.video[0]) if packet.size]
         if len(packets) != clip.frames or clip.path.stat().st_size != clip.bytes or not packets[0].is_keyframe:
-            raise AssetError(f"The clip {clip.path} is not as its manifest says; it may be damaged.")
+            raise AssetError(tr("The clip {clip} is not as its manifest says; it may be damaged.", clip=clip.path))
         return [bytes(packet) for packet in packets]
 
 
@@ -173,7 +174,7 @@ def _sound_packets(clip: VoiceClip) -> list[bytes]:
     with _reading(clip.path), _opened(clip.path, _COPY_ONLY) as file:
         packets = [bytes(packet) for packet in file.demux(file.streams.audio[0]) if packet.size]
     if len(packets) < wanted:
-        raise AssetError(f"The clip {clip.path} is not as its manifest says; it may be damaged.")
+        raise AssetError(tr("The clip {clip} is not as its manifest says; it may be damaged.", clip=clip.path))
     return packets[:wanted]
 
 
@@ -188,7 +189,9 @@ def _reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, av.FFmpegError, IndexError) as error:
-        raise AssetError(f"The clip {path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise AssetError(
+            tr("The clip {file} cannot be read: {reason}.", file=path, reason=getattr(error, "strerror", None) or error)
+        ) from error
 
 
 def _delay_milliseconds(stream: AudioStream) -> int:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.assemble import assemble
 from hipmob_desktop.video.errors import VideoError
 from hipmob_desktop.video.plan import Plan
@@ -60,7 +61,9 @@ def _made(plan: Plan, folder: Path, progress: Callable[[float], None], cancelled
         made = folder / _name(plan, _content_hash(unfinished))
         return unfinished.replace(made)
     except OSError as error:
-        raise VideoError(f"The video cannot be kept in {folder}: {error.strerror or error}.") from error
+        raise VideoError(
+            tr("The video cannot be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error)
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)

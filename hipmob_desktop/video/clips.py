@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from hipmob_desktop.domain.drills import Drill, Position, Side, Sides
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.errors import AssetError
 
 FRAMES_PER_SECOND = 30
@@ -120,7 +121,7 @@ class ClipLibrary:
         """The clip with this file name."""
         clip = self._found(file)
         if clip is None:
-            raise AssetError(f"The clip {file} is missing from {self._folder}.")
+            raise AssetError(tr("The clip {clip} is missing from {folder}.", clip=file, folder=self._folder))
         return clip
 
     def _found(self, file: str) -> Clip | None:
@@ -161,7 +162,7 @@ class VoiceLibrary:
         """The silence with this id, one of `SILENCE_PACKETS`."""
         entry = self._entries.get(clip)
         if entry is None:
-            raise AssetError(f"The voice clip {clip} is missing from {self._folder}.")
+            raise AssetError(tr("The voice clip {clip} is missing from {folder}.", clip=clip, folder=self._folder))
         return VoiceClip(self._folder / entry.file, SILENCE_PACKETS[clip], entry.source, is_silence=True)
 
 
@@ -174,6 +175,8 @@ def _manifest(folder: Path, kind: type[_Entries]) -> _Entries:
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except OSError as error:
-        raise AssetError(f"The list of clips {path} cannot be read ({error.strerror}).") from error
+        raise AssetError(
+            tr("The list of clips {file} cannot be read ({reason}).", file=path, reason=error.strerror)
+        ) from error
     except msgspec.MsgspecError as error:
-        raise AssetError(f"The list of clips {path} is damaged: {error}.") from error
+        raise AssetError(tr("The list of clips {file} is damaged: {reason}.", file=path, reason=error)) from error

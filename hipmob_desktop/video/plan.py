@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hipmob_desktop.domain.drills import Drill, Position, Side
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import ALL_SOUNDS, Cue, Sounds, heard_of
 from hipmob_desktop.video.clips import (
@@ -122,7 +123,7 @@ def plan_for(routine: Routine, clips: Clips, cues: Sequence[Cue], voice: Voice, 
     frames = round(routine.seconds * FRAMES_PER_SECOND)
     return Plan(
         routine_id=routine.id,
-        title=f"Hip mobility: {routine.name}",
+        title=tr("Hip mobility: {routine}", routine=translated(routine.name)),
         pictures=tuple(run for runs in _runs_of(routine, clips) for run in runs),
         sounds=tuple(_sounds(heard_of(cues, sounds), frames * VOICE_PACKETS_PER_SECOND // FRAMES_PER_SECOND, voice)),
         chapters=tuple(_chapter(segment) for segment in routine.segments),
@@ -146,11 +147,13 @@ def _free_in(clips: Sequence[Clip]) -> tuple[Corner, ...] | None:
 
 def chapter_title(segment: Segment) -> str:
     """The name of a segment, such as "Fire hydrant (left)" or "Get ready: Fire hydrant (left)"."""
-    notes = [segment.side.value] if segment.side in (Side.LEFT, Side.RIGHT) else []
+    notes = [words] if (words := {Side.LEFT: tr("left"), Side.RIGHT: tr("right")}.get(segment.side)) else []
     if segment.brisk:
-        notes.append("brisk")
-    name = f"{segment.drill.name} ({', '.join(notes)})" if notes else segment.drill.name
-    return name if segment.is_work else f"Get ready: {name}"
+        notes.append(tr("brisk"))
+    name = translated(segment.drill.name)
+    if notes:
+        name = f"{name} ({', '.join(notes)})"
+    return name if segment.is_work else tr("Get ready: {drill}", drill=name)
 
 
 def _chapter(segment: Segment) -> Chapter:

@@ -11,6 +11,7 @@ import av
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.errors import VideoError
 
 _CUT_SHORT_SECONDS = 2.0
@@ -55,7 +56,7 @@ def probe(path: Path) -> MediaInfo:
         with av.open(str(path)) as file:
             return _facts(path, file)
     except (OSError, av.FFmpegError) as error:
-        raise MediaFileError(f"{path} is not a video that can be played.") from error
+        raise MediaFileError(tr("{file} is not a video that can be played.", file=path)) from error
 
 
 def _check_is_a_file(path: Path) -> None:
@@ -63,30 +64,37 @@ def _check_is_a_file(path: Path) -> None:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise MediaFileError(f"{path} is a folder, not a video.")
+            raise MediaFileError(tr("{file} is a folder, not a video.", file=path))
         if not stat.S_ISREG(status.st_mode):
-            raise MediaFileError(f"{path} is not a plain file.")
+            raise MediaFileError(tr("{file} is not a plain file.", file=path))
         if status.st_size == 0:
-            raise MediaFileError(f"{path} is empty.")
+            raise MediaFileError(tr("{file} is empty.", file=path))
         with path.open("rb"):
             pass
     except FileNotFoundError as error:
-        raise MediaFileError(f"{path} does not exist.") from error
+        raise MediaFileError(tr("{file} does not exist.", file=path)) from error
     except OSError as error:
-        raise MediaFileError(f"{path} cannot be read: {error.strerror}.") from error
+        raise MediaFileError(tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror)) from error
 
 
 def _facts(path: Path, file: InputContainer) -> MediaInfo:
     picture = _moving_picture(file)
     if picture is None:
-        raise MediaFileError(f"{path} holds no moving picture.")
+        raise MediaFileError(tr("{file} holds no moving picture.", file=path))
     width, height = _size(file, picture)
     stated = file.duration / av.time_base if file.duration else None
     reached = _seconds_reached(file, picture, stated)
     if reached <= 0:
-        raise MediaFileError(f"{path} holds no moving picture.")
+        raise MediaFileError(tr("{file} holds no moving picture.", file=path))
     if stated is not None and reached < stated - _CUT_SHORT_SECONDS:
-        raise MediaFileError(f"{path} is cut short: it ends after {_clock(reached)} of {_clock(stated)}.")
+        raise MediaFileError(
+            tr(
+                "{file} is cut short: it ends after {reached} of {length}.",
+                file=path,
+                reached=_clock(reached),
+                length=_clock(stated),
+            )
+        )
     return MediaInfo(
         seconds=stated if stated is not None else reached,
         width=width,

@@ -14,10 +14,9 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import Period
 from hipmob_desktop.ui.locale import written_number
-from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.progress.chart import TimeChart
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import in_sentence
+from hipmob_desktop.ui.words import in_sentence, mode_title
 
 PATTERNS = {
     Mode.PRE_RUN: Qt.BrushStyle.SolidPattern,

@@ -13,11 +13,10 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.locale import written
-from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import in_sentence
+from hipmob_desktop.ui.words import in_sentence, mode_title
 
 
 def filtered(sessions: tuple[Session, ...], mode: Mode | None, day: date | None) -> tuple[Session, ...]:
