@@ -42,6 +42,7 @@ _SHORTEST_COUNTED_SECONDS = 5.0
 _HALFWAY_FROM_SECONDS = 30.0
 _BREATHING_HALFWAY_FROM_SECONDS = 60.0
 _POSITION_FROM_SECONDS = 7.0
+_PURPOSE_FROM_SECONDS = 14.0
 _SECONDS_A_LETTER = 0.057  # of a sentence, as the voice speaks it
 _INHALE_SHARE = 0.4  # 4 seconds in, 6 out, as in the breathing drills of the content brief
 
@@ -347,12 +348,15 @@ def _wishes_of(routine: Routine) -> Iterator[_Wish]:
 
 def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_Wish]:
     start, end = _window(segment)
-    words = (_WELCOMES[routine.mode], _minutes(round(routine.seconds / 60)), _PURPOSES[routine.mode])
+    has_time = segment.seconds >= _PURPOSE_FROM_SECONDS  # or the start position would go unsaid
+    purpose = _PURPOSES[routine.mode] if has_time else ""
+    words = (_WELCOMES[routine.mode], _minutes(round(routine.seconds / 60)), purpose)
     welcome = tuple(_line(text, CueKind.WELCOME) for text in words if text)
     first = _announcement(following.drill, following.side, following.brisk, opening="First")
     yield _Wish(welcome, start + 25, end, urgency=2)
-    yield _Wish((_phrase_line(first, CueKind.NEXT),), start + 250, end, urgency=3)
-    yield _Wish((_line(following.drill.start_position, CueKind.POSITION),), start + 325, end - 65, urgency=5)
+    yield _Wish((_phrase_line(first, CueKind.NEXT),), start + (250 if has_time else 150), end, urgency=3)
+    position = _line(following.drill.start_position, CueKind.POSITION)
+    yield _Wish((position,), start + (325 if has_time else 225), end - 65, urgency=5)
     yield _Wish((_line(_BEGIN, CueKind.START),), end - 75, end - _LEAD - _PAUSE, urgency=4, at_end=True)
 
 

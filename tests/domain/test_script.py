@@ -387,6 +387,19 @@ def test_a_routine_of_an_odd_length_does_not_say_it() -> None:
     assert welcome == ["Pre-run hips.", "Let's wake up your hips for the run."]
 
 
+@pytest.mark.parametrize("mode", Mode, ids=str)
+@pytest.mark.parametrize("drill", LIBRARY.values(), ids=lambda drill: drill.id)
+def test_an_intro_of_thirteen_seconds_says_the_start_position_rather_than_the_purpose(drill: Drill, mode: Mode) -> None:
+    side = drill.sides_worked[0]
+    intro = Segment(0, SegmentKind.INTRO, 0.0, 13.0, drill, side, None, False, "")
+    work = Segment(1, SegmentKind.WORK, 13.0, 120.0, drill, side, None, False, "")
+    script = script_for(Routine("any", "Any", mode, (intro, work)), seconds_of)
+    said = [cue for cue in script if cue.start_seconds < 12.9 and cue.text]
+    is_short = seconds_of(clip_id(drill.start_position)) < 5.5
+    position = [CueKind.POSITION] if is_short or drill.start_position in [cue.text for cue in said] else []
+    assert [cue.kind for cue in said] == [CueKind.WELCOME] * 2 + [CueKind.NEXT, *position, CueKind.START]
+
+
 def test_the_same_side_once_more_is_announced_by_its_side() -> None:
     first = Segment(0, SegmentKind.WORK, 0.0, 30.0, DRILL, Side.LEFT, 12, False, "")
     rest = Segment(1, SegmentKind.TRANSITION, 30.0, 8.0, DRILL, Side.LEFT, None, False, "rest")
@@ -493,7 +506,7 @@ def test_any_transition_announces_the_drill_or_the_side_and_says_how_to_come_the
                 assert [cue.kind for cue in said[1:]] == [CueKind.POSITION], (before.drill.id, segment.drill.id)
 
 
-@pytest.mark.parametrize("drill", LIBRARY.values(), ids=str)
+@pytest.mark.parametrize("drill", LIBRARY.values(), ids=lambda drill: drill.id)
 def test_every_drill_says_how_to_come_into_it_from_every_position(drill: Drill) -> None:
     for side in drill.sides_worked:
         assert all(drill.moving_in_from(position, side) for position in Position)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is heard of the three routines as they come with the app, decoded from the very files that are played."""
+"""What is heard of the three routines, and of others fitted to the day, decoded from the very files that are played."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from studio.voice import manifest, opus
 from studio.voice.loudness import RATE, Samples, loudness, true_peak
 from studio.voice.routine_sound import found_at, onset_seconds, sound_of
 
+from hipmob_desktop.domain.fitting import Recipe, built
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import LEAD_SECONDS, MOST_SPOKEN_SHARE, Cue, CueKind, script_for
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
@@ -21,7 +22,9 @@ from hipmob_desktop.video.compose import plan_from
 ASSETS = Path(__file__).parents[3] / "assets"
 VOICE = ASSETS / "voice"
 ENTRIES = manifest.load(VOICE)
-ROUTINES = load_routines(ASSETS / "routines", load_drills(ASSETS / "drills"))
+LIBRARY = load_drills(ASSETS / "drills")
+ROUTINES = load_routines(ASSETS / "routines", LIBRARY)
+FITTED = ((Mode.PRE_RUN, 3), (Mode.POST_RUN, 5), (Mode.STAND_ALONE, 15), (Mode.PRE_RUN, 20))
 
 ON_TIME_SECONDS = 0.1
 ON_TIME = frozenset({CueKind.COUNTDOWN, CueKind.HALFWAY, CueKind.SWITCH, CueKind.CHIME})
@@ -37,14 +40,23 @@ class Heard:
     script: tuple[Cue, ...]
     sound: Samples
 
+    @property
+    def name(self) -> str:
+        """Which routine, and how many minutes of it."""
+        return f"{self.routine.id} {self.routine.seconds / 60:.0f} min"
 
-@pytest.fixture(scope="module", params=list(Mode), ids=str)
+
+@pytest.fixture(
+    scope="module", params=[*((mode, 10) for mode in Mode), *FITTED], ids=lambda param: f"{param[0]}-{param[1]}"
+)
 def heard(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Heard:
-    mode: Mode = request.param
+    mode, minutes = request.param
+    routine = built(ROUTINES[mode], LIBRARY, Recipe(minutes))
+    assert routine.seconds == 60 * minutes
     file = tmp_path_factory.mktemp(mode) / "routine.mkv"
-    assemble(plan_from(ROUTINES[mode], ASSETS), file, lambda _share: None, lambda: False)
-    script = script_for(ROUTINES[mode], lambda clip: ENTRIES[clip].seconds)
-    return Heard(ROUTINES[mode], script, opus.read(file))
+    assemble(plan_from(routine, ASSETS), file, lambda _share: None, lambda: False)
+    script = script_for(routine, lambda clip: ENTRIES[clip].seconds)
+    return Heard(routine, script, opus.read(file))
 
 
 def clip(cue: Cue) -> Samples:
@@ -70,7 +82,7 @@ def test_counts_side_changes_and_chimes_are_heard_on_time(heard: Heard) -> None:
     assert set(errors) == ON_TIME
     for kind, found in errors.items():
         worst = max(found, key=abs)
-        print(f"{heard.routine.id} {kind}: {len(found)} heard, at most {1000 * worst:+.0f} ms off")
+        print(f"{heard.name} {kind}: {len(found)} heard, at most {1000 * worst:+.0f} ms off")
         assert abs(worst) <= ON_TIME_SECONDS
 
 
@@ -88,13 +100,13 @@ def test_the_count_falls_on_the_last_three_seconds_of_every_drill_but_the_last(h
 
 def test_never_more_than_a_third_is_spoken(heard: Heard) -> None:
     share = spoken_seconds(heard.sound, heard.script) / heard.routine.seconds
-    print(f"{heard.routine.id}: {100 * share:.1f} % spoken")
+    print(f"{heard.name}: {100 * share:.1f} % spoken")
     assert share <= MOST_SPOKEN_SHARE
 
 
 def test_a_routine_is_as_loud_as_it_should_be(heard: Heard) -> None:
     loud, peak = loudness(heard.sound), true_peak(heard.sound)
-    print(f"{heard.routine.id}: {loud:.1f} LUFS, {peak:.1f} dBTP")
+    print(f"{heard.name}: {loud:.1f} LUFS, {peak:.1f} dBTP")
     assert QUIETEST_LUFS <= loud <= LOUDEST_LUFS
     assert peak < PEAK_LIMIT_DBTP
 

@@ -55,7 +55,7 @@ def test_a_clip_can_be_copied_in_between_silence(clip: str) -> None:
 
 
 def test_the_voice_stays_small() -> None:
-    assert sum(path.stat().st_size for path in VOICE.iterdir()) < 4_000_000
+    assert sum(path.stat().st_size for path in VOICE.iterdir()) < 6_000_000
 
 
 def test_the_words_are_those_of_the_script() -> None:
