@@ -8,6 +8,7 @@ no translator for its plurals: `(s)` in a text is left out for one thing, and `(
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 ENGLISH = "en"
@@ -72,3 +73,12 @@ def english_plural(text: str, count: int) -> str:
     one = count == 1
     text = _CHOICE.sub(lambda choice: choice[1] if one else choice[2], text)
     return _ENDING.sub(lambda ending: "" if one else ending[1], text)
+
+
+def chosen_language(wanted: Iterable[str], available: Sequence[str]) -> str:
+    """The first wanted language there is: de-AT and de_AT.UTF-8 are served by de. English where none is."""
+    for name in wanted:
+        code = re.split(r"[-_.@]", name)[0].lower()
+        if code in available:
+            return code
+    return ENGLISH

@@ -59,6 +59,11 @@ def load_reminders(directory: Path) -> Reminders:
     )
 
 
+def stored_value(directory: Path, group: str, key: str) -> str | None:
+    """A value of the settings in that folder, as it is written there; None where there is none."""
+    return _stored(directory, group).get(key)
+
+
 def weekdays_of(text: str) -> frozenset[int]:
     """Weekdays from their numbers, such as 024 for Monday, Wednesday and Friday. Raises ValueError."""
     weekdays = frozenset(map(int, text))
