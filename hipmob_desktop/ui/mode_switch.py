@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QM
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import is_built
 from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.accessible import rename
@@ -20,7 +21,7 @@ MODES = tuple(Mode)
 
 def title_of(routine: Routine) -> str:
     """What a routine is called where little room is."""
-    return routine.name if is_own(routine) else mode_title(routine.mode)
+    return routine.name if is_own(routine) or is_built(routine) else mode_title(routine.mode)
 
 
 def segment_rect(index: int, width: float, height: float) -> QRectF:

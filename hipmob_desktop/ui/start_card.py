@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import is_built
 from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.icons import pixmap
@@ -46,7 +47,7 @@ def card_for(routine: Routine, phase: Phase, share: float, message: str) -> Star
     """The card that goes with a phase in which no picture plays."""
     facts = f"{length(routine.seconds)}  ·  {tr('{count} drill(s)', len(routine.work_segments))}"
     title = title_of(routine)
-    promise = tr("A video of your own.") if is_own(routine) else promise_of(routine.mode)
+    promise = _promise(routine)
     if phase is Phase.PREPARING:
         action = tr("Getting your video ready  {share}", share=percent(share))
         return StartCard(routine.mode, title, facts, promise, action, "", share, warning=False)
@@ -54,6 +55,12 @@ def card_for(routine: Routine, phase: Phase, share: float, message: str) -> Star
         return StartCard(routine.mode, title, facts, message, tr("Try again"), tr("Space"), None, warning=True)
     action = {Phase.ENDED: tr("Once more"), Phase.SET_ASIDE: tr("Make the video and start")}.get(phase, tr("Start"))
     return StartCard(routine.mode, title, facts, promise, action, tr("Space"), None, warning=False)
+
+
+def _promise(routine: Routine) -> str:
+    if is_own(routine):
+        return tr("A video of your own.")
+    return tr("Put together by you.") if is_built(routine) else promise_of(routine.mode)
 
 
 def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCard) -> QRectF:

@@ -44,4 +44,4 @@ def _still(file: InputContainer, moment: float) -> NDArray[np.uint8] | None:
     if last is None:
         return None
     height = max(round(last.height * WIDTH / last.width / 2) * 2, 2)
-    return last.reformat(width=WIDTH, height=height, format="rgb24").to_ndarray()
+    return last.reformat(width=WIDTH, height=height, format="rgb24").to_ndarray().astype(np.uint8, copy=False)

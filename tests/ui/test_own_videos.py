@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo
 from hipmob_desktop.domain.routines import Mode, SegmentKind
-from hipmob_desktop.storage.own_videos import OwnVideos
+from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.own.builder import BuilderSheet, DrillList, OrderList
 from hipmob_desktop.ui.own.collection import Collection, Facts, facts_of
 from hipmob_desktop.ui.own.desk import OwnDesk
-from hipmob_desktop.ui.own.sheets import MarksSheet, OwnVideosSheet
+from hipmob_desktop.ui.own.sheets import MarksSheet, OwnSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.video.errors import VideoError
 from tests.ui.conftest import App, AtOnceExecutor, PlainPosters
@@ -45,7 +47,7 @@ class Own:
 
 
 @pytest.fixture
-def own(app: App, tmp_path: Path, qtbot: QtBot) -> Own:
+def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
     files = {
         "coach.mp4": Facts(600.0, CHAPTERS),
         "plain.mp4": Facts(300.0, ()),
@@ -57,7 +59,7 @@ def own(app: App, tmp_path: Path, qtbot: QtBot) -> Own:
         return files[path.name]
 
     numbers = iter(range(1, 100))
-    collection = Collection(OwnVideos(tmp_path), Jobs(AtOnceExecutor()), lambda: f"v{next(numbers)}", facts)
+    collection = Collection(OwnLibrary(tmp_path), Jobs(AtOnceExecutor()), drills, lambda: f"v{next(numbers)}", facts)
     posters, asked = PlainPosters(), list[Path]()
     desk = OwnDesk(
         collection,
@@ -132,7 +134,7 @@ def test_d_marks_a_drill_where_it_begins_while_the_video_plays_on(own: Own, qtbo
     assert own.app.practice.seconds == pytest.approx(101.0, abs=0.2)
     assert own.app.practice.routine.segment_at(102.0).drill.name == "Drill 1"
     assert "1:41" in own.app.window.notice.text
-    assert OwnVideos(own.app.directory).load()[0] == own.collection.videos
+    assert OwnLibrary(own.app.directory).load()[0].videos == own.collection.videos
 
 
 def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
@@ -169,7 +171,7 @@ def test_the_same_file_is_listed_once_and_keeps_its_marks(own: Own) -> None:
 def test_pasted_lines_become_drills(own: Own, qtbot: QtBot) -> None:
     own.follow("plain.mp4")
     qtbot.keyClick(own.app.window, Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(own.app.window.sheets.open, OwnVideosSheet)
+    assert isinstance(own.app.window.sheets.open, OwnSheet)
     press(own, qtbot, "Change plain")
     sheet = own.app.window.sheets.open
     assert isinstance(sheet, MarksSheet)
@@ -199,6 +201,57 @@ def test_a_chosen_file_is_followed(own: Own, qtbot: QtBot) -> None:
     own.desk.show()
     press(own, qtbot, "Open a video…")
     assert own.app.practice.routine.name == "coach"
+
+
+def test_a_routine_is_built_by_adding_drills_and_followed(own: Own, qtbot: QtBot) -> None:
+    own.desk.show()
+    press(own, qtbot, "Build a routine…")
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, BuilderSheet)
+    everything = next(one for one in sheet.findChildren(DrillList) if not isinstance(one, OrderList))
+    for row in range(12):
+        everything.setCurrentRow(row)
+        press(own, qtbot, "Add the drill to your routine")
+    sheet.findChildren(QLineEdit)[0].setText("Mornings")
+    press(own, qtbot, "Save and follow")
+    routine = own.app.practice.routine
+    assert (routine.name, routine.seconds) == ("Mornings", 600.0)
+    assert own.app.window.windowTitle().endswith("ornings")
+    assert [one.name for one in OwnLibrary(own.app.directory).load()[0].routines] == ["Mornings"]
+
+
+def test_drills_are_put_in_order_and_taken_out_by_keys(own: Own, qtbot: QtBot) -> None:
+    routine = replace(own.collection.new_routine(Mode.PRE_RUN), drills=("cat-cow", "frog-stretch", "a-march"))
+    own.desk.edit(routine)
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, BuilderSheet)
+    order = sheet.findChildren(OrderList)[0]
+    order.setCurrentRow(2)
+    qtbot.keyClick(order, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert sheet.routine.drills == ("cat-cow", "a-march", "frog-stretch")
+    qtbot.keyClick(order, Key.Key_Delete)
+    assert sheet.routine.drills == ("cat-cow", "frog-stretch")
+
+
+def test_a_drill_dragged_from_the_library_stays_there_and_one_dragged_about_moves(own: Own) -> None:
+    own.desk.build()
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, BuilderSheet)
+    order = sheet.findChildren(OrderList)[0]
+    everything = next(one for one in sheet.findChildren(DrillList) if one is not order)
+    before = everything.drills
+    assert order.dropMimeData(0, everything.mimeData([everything.item(3)]), Qt.DropAction.CopyAction)
+    assert order.drills == (before[3],)
+    assert everything.drills == before
+
+
+def test_what_cannot_last_so_long_cannot_be_saved_and_says_why(own: Own) -> None:
+    own.desk.edit(replace(own.collection.new_routine(Mode.PRE_RUN), drills=("standing-breath",), minutes=20))
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, BuilderSheet)
+    save = next(one for one in sheet.findChildren(QPushButton) if one.text() == "Save and follow")
+    assert not save.isEnabled()
+    assert any("20 minutes" in one.text() for one in sheet.findChildren(QLabel))
 
 
 def test_one_of_our_modes_leads_back(own: Own, qtbot: QtBot) -> None:

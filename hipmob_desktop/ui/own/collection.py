@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The runner's own videos while the app runs: taken in, changed, kept on disk in the background."""
+"""The runner's own videos and routines while the app runs: changed here, kept on disk in the background."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from hipmob_desktop.domain.drills import Drill
+from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import Built, OwnRoutine, build
 from hipmob_desktop.domain.own_videos import LEAST_SECONDS_APART, Mark, OwnVideo, routine_of, settled
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
-from hipmob_desktop.storage.own_videos import OwnVideos
+from hipmob_desktop.storage.own_library import Own, OwnLibrary
 from hipmob_desktop.ui.jobs import Job, Jobs
 
 log = logging.getLogger(__name__)
+
+_Own = TypeVar("_Own", OwnVideo, OwnRoutine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,33 +61,60 @@ class Collection(QObject):
 
     def __init__(
         self,
-        store: OwnVideos,
+        store: OwnLibrary,
         jobs: Jobs,
+        drills: Mapping[str, Drill],
         new_id: Callable[[], str],
         facts: Callable[[Path], Facts] = facts_of,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._jobs, self._new_id, self._facts = store, jobs, new_id, facts
-        self._videos, self.trouble = store.load()
+        self._drills = drills
+        self._own, self.trouble = store.load()
 
     @property
     def videos(self) -> tuple[OwnVideo, ...]:
-        """All of them, the one taken in last first."""
-        return self._videos
+        """The videos, the one taken in last first."""
+        return self._own.videos
+
+    @property
+    def routines(self) -> tuple[OwnRoutine, ...]:
+        """The routines built, the latest first."""
+        return self._own.routines
+
+    @property
+    def drills(self) -> Mapping[str, Drill]:
+        """What routines are built of, by id."""
+        return self._drills
+
+    def build(self, own: OwnRoutine) -> Built:
+        """The routine that comes of it. Raises CannotFitError."""
+        return build(own, self._drills)
+
+    def new_routine(self, mode: Mode) -> OwnRoutine:
+        """An empty one, to be filled."""
+        return OwnRoutine(self._new_id(), tr("My routine"), (), mode)
 
     def of(self, routine: Routine) -> OwnVideo | None:
         """The video that a routine was made of, or None when it is one of ours."""
-        return next((one for one in self._videos if one.routine_id == routine.id), None)
+        return next((one for one in self.videos if one.routine_id == routine.id), None)
 
     def find(self, hash_of_routine: str) -> Routine | None:
         """The routine that a session was done with, as long as its marks are still the same."""
-        routines = (routine_of(one) for one in self._videos)
+        routines = (*(routine_of(one) for one in self.videos), *self._built())
         return next((one for one in routines if routine_hash(one) == hash_of_routine), None)
+
+    def _built(self) -> Iterator[Routine]:
+        for one in self.routines:
+            try:
+                yield self.build(one).routine
+            except CannotFitError as error:  # the library has changed since
+                log.info("%s cannot be built: %s", one.name, error)
 
     def take_in(self, path: Path, mode: Mode) -> None:
         """Make a file one of the videos; one that is there already is taken up as it is."""
-        known = next((one for one in self._videos if one.path == str(path)), None)
+        known = next((one for one in self.videos if one.path == str(path)), None)
         self._jobs.submit(
             lambda _job: self._facts(path),
             done=lambda facts: self._on_facts(path, mode, known, facts),
@@ -99,14 +132,19 @@ class Collection(QObject):
 
     def keep(self, video: OwnVideo) -> None:
         """Take up a changed video, or a new one."""
-        if any(one.id == video.id for one in self._videos):
-            self._set(tuple(video if one.id == video.id else one for one in self._videos))
-        else:
-            self._set((video, *self._videos))
+        self._set(replace(self._own, videos=_with(video, self.videos)))
 
     def remove(self, video: OwnVideo) -> None:
         """Take a video off the list; its file stays where it is."""
-        self._set(tuple(one for one in self._videos if one.id != video.id))
+        self._set(replace(self._own, videos=tuple(one for one in self.videos if one.id != video.id)))
+
+    def keep_routine(self, routine: OwnRoutine) -> None:
+        """Take up a changed routine, or a new one."""
+        self._set(replace(self._own, routines=_with(routine, self.routines)))
+
+    def remove_routine(self, routine: OwnRoutine) -> None:
+        """Take a routine off the list."""
+        self._set(replace(self._own, routines=tuple(one for one in self.routines if one.id != routine.id)))
 
     def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
         """With a drill that begins at that moment; the same when that is too near the end."""
@@ -119,12 +157,12 @@ class Collection(QObject):
         """Whether a drill could begin at that moment."""
         return 0.0 <= seconds <= video.seconds - LEAST_SECONDS_APART
 
-    def _set(self, videos: tuple[OwnVideo, ...]) -> None:
-        self._videos = videos
+    def _set(self, own: Own) -> None:
+        self._own = own
         self.changed.emit()
 
         def write(_job: Job) -> None:
-            self._store.save(videos)
+            self._store.save(own)
 
         self._jobs.submit(write, failed=self._on_failure)
 
@@ -132,6 +170,14 @@ class Collection(QObject):
         log.info("own videos: %s", error)
         if isinstance(error, OSError):
             why = error.strerror or str(error)
-            self.said.emit(tr("The list of your own videos cannot be saved: {why}.", why=why))
+            self.said.emit(tr("The list of your own videos and routines cannot be saved: {why}.", why=why))
         else:
             self.said.emit(str(error))
+
+
+def _with(changed: _Own, kept: tuple[_Own, ...]) -> tuple[_Own, ...]:
+    """The changed one in its place, or a new one in front."""
+    new: tuple[_Own, ...] = (changed,)
+    if all(one.id != changed.id for one in kept):
+        return new + kept
+    return tuple(changed if one.id == changed.id else one for one in kept)

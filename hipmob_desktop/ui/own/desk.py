@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Carries out what is asked for about the runner's own videos."""
+"""Carries out what is asked for about the runner's own routines and videos."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import OwnVideo, routine_of
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
+from hipmob_desktop.ui.own.builder import BuilderSheet
 from hipmob_desktop.ui.own.collection import Collection
-from hipmob_desktop.ui.own.sheets import MarksSheet, OwnVideosSheet
+from hipmob_desktop.ui.own.sheets import Entry, MarksSheet, OwnSheet, routine_facts, video_facts
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.sheet import Sheets
@@ -69,13 +72,30 @@ class OwnDesk(QObject):
         practice.routine_changed.connect(self._picture)
 
     def show(self) -> None:
-        """Show the videos there are."""
-        sheet = OwnVideosSheet(self._collection.videos)
-        sheet.follow_asked.connect(lambda video: self.take_in(Path(video.path)))
+        """Show the routines and videos there are."""
+        routines = (Entry(one, routine_facts(one)) for one in self._collection.routines)
+        videos = (Entry(one, video_facts(one, Path(one.path).is_file())) for one in self._collection.videos)
+        sheet = OwnSheet((*routines, *videos))
+        sheet.follow_asked.connect(self.follow)
         sheet.edit_asked.connect(self.edit)
         sheet.remove_asked.connect(self.remove)
+        sheet.build_asked.connect(self.build)
         sheet.open_asked.connect(self.open)
         self._sheets.show(sheet)
+
+    def follow(self, thing: OwnVideo | OwnRoutine) -> None:
+        """Follow a routine or a video of the list."""
+        if isinstance(thing, OwnVideo):
+            self.take_in(Path(thing.path))
+            return
+        try:
+            self._practice.choose(self._collection.build(thing).routine)
+        except CannotFitError as error:
+            self.said.emit(str(error))
+
+    def build(self) -> None:
+        """Put together a new routine."""
+        self.edit(self._collection.new_routine(self._practice.routine.mode))
 
     def open(self) -> None:
         """Ask for a file and follow it."""
@@ -87,17 +107,31 @@ class OwnDesk(QObject):
         """Follow a file."""
         self._collection.take_in(path, self._practice.routine.mode)
 
-    def edit(self, video: OwnVideo) -> None:
-        """Change a video's name and where its drills begin."""
-        sheet = MarksSheet(video)
-        sheet.saved.connect(self._on_saved)
-        self._sheets.show(sheet)
+    def edit(self, thing: OwnVideo | OwnRoutine) -> None:
+        """Change the drills of a routine, or a video's name and where its drills begin."""
+        if isinstance(thing, OwnVideo):
+            marks = MarksSheet(thing)
+            marks.saved.connect(self._on_saved)
+            self._sheets.show(marks)
+        else:
+            builder = BuilderSheet(thing, self._collection.drills, self._collection.build, self._posters)
+            builder.saved.connect(self._on_built)
+            self._sheets.show(builder)
 
-    def remove(self, video: OwnVideo) -> None:
-        """Take a video off the list, with the way back."""
-        self._collection.remove(video)
-        message = tr("“{video}” is off the list; the file is where it was.", video=video.name)
-        self.undo_offered.emit(message, lambda: self._collection.keep(video))
+    def remove(self, thing: OwnVideo | OwnRoutine) -> None:
+        """Take something off the list, with the way back."""
+        if isinstance(thing, OwnVideo):
+            self._collection.remove(thing)
+            message = tr("“{name}” is off the list; the file is where it was.", name=thing.name)
+            self.undo_offered.emit(message, lambda: self._collection.keep(thing))
+        else:
+            self._collection.remove_routine(thing)
+            message = tr("“{name}” is off the list.", name=thing.name)
+            self.undo_offered.emit(message, lambda: self._collection.keep_routine(thing))
+
+    def _on_built(self, routine: OwnRoutine) -> None:
+        self._collection.keep_routine(routine)
+        self.follow(routine)
 
     def mark(self) -> None:
         """A drill begins at the moment that is shown."""

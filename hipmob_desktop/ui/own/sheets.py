@@ -1,113 +1,110 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sheets about the runner's own videos: which there are, and where the drills of one begin."""
+"""The sheets about what is the runner's own: the list of it, and where the drills of a video begin."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import MarksError, OwnVideo, lines_from_marks, marks_from_lines, routine_of
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.ui.mode_switch import mode_title
 from hipmob_desktop.ui.sheet import Sheet, label
-from hipmob_desktop.ui.words import clock
+from hipmob_desktop.ui.words import clock, mode_title
 
-_LIST_HEIGHT = 280
 _LINES_HEIGHT = 260
 
 
-class OwnVideosSheet(Sheet):
-    """The videos of the runner's own; each can be followed, changed and taken off the list."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list; `thing` is what it stands for."""
+
+    thing: OwnVideo | OwnRoutine
+    facts: str
+
+
+class OwnSheet(Sheet):
+    """The runner's own routines and videos; each can be followed, changed and taken off the list."""
 
     follow_asked = Signal(object)
     edit_asked = Signal(object)
     remove_asked = Signal(object)
+    build_asked = Signal()
     open_asked = Signal()
 
-    def __init__(self, videos: Sequence[OwnVideo]) -> None:
-        super().__init__(tr("Your own videos"), width=620)
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        super().__init__(tr("Your own routines and videos"), width=660)
         words = tr(
-            "Drop a video on the window, or open one here. Its chapters become drills; without chapters you mark where "
-            "each drill begins, with D while you watch or by pasted lines. The file stays where it is; nothing is "
-            "uploaded."
+            "Build a routine from the drills, or drop a video on the window: its chapters become drills; without "
+            "chapters you mark where each drill begins, with D while you watch or by pasted lines. The file stays "
+            "where it is; nothing is uploaded."
         )
         self.rows.addWidget(label(words, tone="soft", wrap=True))
-        if videos:
-            self.rows.addWidget(self._list_of(videos))
-        open_button = QPushButton(tr("Open a video…"))
-        open_button.clicked.connect(self._close_and_open)
+        for entry in entries:
+            self.rows.addWidget(self._row(entry))
         row = QHBoxLayout()
-        row.addWidget(open_button)
+        row.setSpacing(10)
+        for text, signal in (
+            (tr("Build a routine…"), self.build_asked),
+            (tr("Open a video…"), self.open_asked),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(self.accept)
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
+            row.addWidget(button)
         row.addStretch(1)
         self.rows.addLayout(row)
         self.add_buttons(tr("Done"))
 
-    def _close_and_open(self) -> None:
-        self.accept()
-        self.open_asked.emit()
-
-    def _list_of(self, videos: Sequence[OwnVideo]) -> QWidget:
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 8, 0)
-        rows.setSpacing(12)
-        for video in videos:
-            rows.addWidget(self._row(video))
-        rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(tr("Your own videos"))
-        scroll.setFixedHeight(min(_LIST_HEIGHT, content.sizeHint().height() + 8))
-        return scroll
-
-    def _row(self, video: OwnVideo) -> QWidget:
-        row = QWidget()
+    def _row(self, entry: Entry) -> QWidget:
+        row, name = QWidget(), entry.thing.name
         columns = QHBoxLayout(row)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setContentsMargins(0, 4, 0, 4)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(label(video.name, strong=True, wrap=True))
-        words.addWidget(label(_facts(video), size="small", tone="soft", wrap=True))
+        words.addWidget(label(name, strong=True, wrap=True))
+        words.addWidget(label(entry.facts, size="small", tone="soft", wrap=True))
         columns.addLayout(words, 1)
-        for text, name, signal in (
-            (tr("Follow"), tr("Follow {video}", video=video.name), self.follow_asked),
-            (tr("Change…"), tr("Change {video}", video=video.name), self.edit_asked),
-            (tr("Remove"), tr("Remove {video} from the list", video=video.name), self.remove_asked),
+        for text, spoken, signal in (
+            (tr("Follow"), tr("Follow {name}", name=name), self.follow_asked),
+            (tr("Change…"), tr("Change {name}", name=name), self.edit_asked),
+            (tr("Remove"), tr("Remove {name} from the list", name=name), self.remove_asked),
         ):
             button = QPushButton(text)
             button.setProperty("compact", True)
-            button.setAccessibleName(name)
+            button.setAccessibleName(spoken)
             button.clicked.connect(self.accept)
-            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(video))
+            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(entry.thing))
             columns.addWidget(button)
         return row
 
 
-def _facts(video: OwnVideo) -> str:
-    if not Path(video.path).is_file():
+def video_facts(video: OwnVideo, is_there: bool) -> str:
+    """What the list says of a video."""
+    if not is_there:
         return tr("The file is no longer there: {path}", path=video.path)
     drills = tr("{count} drill(s)", len(routine_of(video).work_segments))
     return f"{clock(video.seconds)}  ·  {drills}  ·  {Path(video.path).name}"
+
+
+def routine_facts(routine: OwnRoutine) -> str:
+    """What the list says of a routine."""
+    drills = tr("{count} drill(s)", len(routine.drills))
+    return f"{clock(routine.minutes * 60)}  ·  {drills}  ·  {mode_title(routine.mode)}"
 
 
 class MarksSheet(Sheet):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The list of the runner's own videos and their marks: `own-videos.json` in the data directory.
+"""What is the runner's own: videos with their marks, and routines built, in `own.json` in the data directory.
 
 Only the list is kept; the videos stay where they are. Fields of another version are kept, and a file that cannot be
 read is set aside, never overwritten.
@@ -8,18 +8,22 @@ read is set aside, never overwritten.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
 
+from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.storage.files import move_to_free_name, replace_atomically
 
-NAME = "own-videos.json"
-FORMAT = "hipmob-own-videos"
+NAME = "own.json"
+FORMAT = "hipmob-own"
 VERSION = 1
 
 log = logging.getLogger(__name__)
@@ -39,13 +43,30 @@ class _Video(msgspec.Struct, frozen=True):
     marks: tuple[_Mark, ...] = ()
 
 
+class _Routine(msgspec.Struct, frozen=True):
+    id: Annotated[str, msgspec.Meta(min_length=1)]
+    name: str
+    drills: tuple[str, ...]
+    mode: Mode = Mode.STAND_ALONE
+    minutes: Annotated[int, msgspec.Meta(ge=LEAST_MINUTES, le=MOST_MINUTES)] = USUAL_MINUTES
+
+
 class _Document(msgspec.Struct, frozen=True):
     format: str
     version: int
     videos: tuple[_Video, ...] = ()
+    routines: tuple[_Routine, ...] = ()
 
 
-class OwnVideos:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """All that is the runner's own, what was added last first."""
+
+    videos: tuple[OwnVideo, ...] = ()
+    routines: tuple[OwnRoutine, ...] = ()
+
+
+class OwnLibrary:
     """The stored list. It is small, and read and written whole."""
 
     def __init__(self, directory: Path) -> None:
@@ -53,34 +74,48 @@ class OwnVideos:
         self._document: dict[str, Any] = {}
         self._read_only = False
 
-    def load(self) -> tuple[tuple[OwnVideo, ...], str]:
-        """The videos of the list, and a sentence when something is wrong with it, else an empty one."""
+    def load(self) -> tuple[Own, str]:
+        """What is on the list, and a sentence when something is wrong with it, else an empty one."""
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:
-            return (), ""
+            return Own(), ""
         except OSError as error:
             self._read_only = True
-            return (), tr("The list of your own videos cannot be read: {why}", why=error.strerror or error)
+            return Own(), tr(
+                "The list of your own videos and routines cannot be read: {why}", why=error.strerror or error
+            )
         try:
             plain = msgspec.json.decode(data, type=dict[str, Any])
             document = msgspec.convert(plain, _Document)
             if document.format != FORMAT:
                 raise msgspec.ValidationError(f"format is {document.format!r}, not {FORMAT!r}")
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            return (), self._set_aside(error)
+            return Own(), self._set_aside(error)
         self._document = plain
         self._read_only = document.version > VERSION
-        return tuple(_from_stored(one) for one in document.videos), ""
+        routines = (OwnRoutine(one.id, one.name, one.drills, one.mode, one.minutes) for one in document.routines)
+        return Own(tuple(_from_stored(one) for one in document.videos), tuple(routines)), ""
 
-    def save(self, videos: tuple[OwnVideo, ...]) -> None:
+    def save(self, own: Own) -> None:
         """Keep the list. Raises OSError, also when a newer version of the app wrote it."""
         if self._read_only:
             raise PermissionError(tr("the list was written by a newer version of the app"))
-        stored = {one["id"]: one for one in self._document.get("videos", [])}
-        entries = [{**stored.get(one.id, {}), **msgspec.to_builtins(_to_stored(one))} for one in videos]
-        self._document = {**self._document, "format": FORMAT, "version": VERSION, "videos": entries}
+        self._document = {
+            **self._document,
+            "format": FORMAT,
+            "version": VERSION,
+            "videos": self._entries("videos", [_to_stored(one) for one in own.videos]),
+            "routines": self._entries(
+                "routines", [_Routine(one.id, one.name, one.drills, one.mode, one.minutes) for one in own.routines]
+            ),
+        }
         replace_atomically(self._path, msgspec.json.format(msgspec.json.encode(self._document), indent=2) + b"\n")
+
+    def _entries(self, name: str, values: Sequence[_Video | _Routine]) -> list[dict[str, Any]]:
+        """The values as they are stored, each with the fields of another version that it had."""
+        stored = {one["id"]: one for one in self._document.get(name, [])}
+        return [{**stored.get(value.id, {}), **msgspec.to_builtins(value)} for value in values]
 
     def _set_aside(self, error: Exception) -> str:
         log.info("%s cannot be read: %s", self._path, error)
@@ -88,9 +123,9 @@ class OwnVideos:
             kept = move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
         except OSError:
             self._read_only = True
-            return tr("The list of your own videos cannot be read: {why}", why=error)
+            return tr("The list of your own videos and routines cannot be read: {why}", why=error)
         return tr(
-            "The list of your own videos cannot be read ({why}). It is kept as {file}; the videos are where they were.",
+            "The list of your own videos and routines cannot be read ({why}). It is kept as {file}.",
             why=error,
             file=kept.name,
         )
