@@ -29,7 +29,7 @@ from PIL import Image
 from studio.figure import manifest
 from studio.figure.approach import Approach
 from studio.figure.camera import Camera
-from studio.figure.encode import FRAMES_PER_SECOND, mirrored, to_yuv, write_clip
+from studio.figure.encode import FRAMES_PER_SECOND, QUALITY, QUALITY_OF_WAYS, mirrored, to_yuv, write_clip
 from studio.figure.fitting import fitted
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
@@ -384,7 +384,8 @@ def _make(job: tuple[Path, Clip | None, list[Path]]) -> int:
         _write_picture(out, paths[0])
         return out.stat().st_size
     frames = (mirrored(load_frame(path)) if clip.mirrored else load_frame(path) for path in paths)
-    packets = write_clip(out, frames, WIDTH, HEIGHT)
+    quality = QUALITY if clip.pair is None else QUALITY_OF_WAYS  # seen once, in passing, and half of all bytes
+    packets = write_clip(out, frames, WIDTH, HEIGHT, quality)
     if packets != clip.frames:
         raise RuntimeError(f"{clip.file}: {packets} packets for {clip.frames} frames")
     return out.stat().st_size
