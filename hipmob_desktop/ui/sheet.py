@@ -7,9 +7,19 @@ from collections import deque
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 _SCRIM = QColor(27, 24, 21, 140)
+_LINE_STEP = 40  # pixels an arrow key scrolls
 
 
 def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
@@ -27,7 +37,8 @@ def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False
 class Sheet(QWidget):
     """A card in the middle of the window that has the keyboard until it is closed.
 
-    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`.
+    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. What is higher than the
+    window scrolls between title and buttons.
     """
 
     accepted = Signal()
@@ -42,10 +53,20 @@ class Sheet(QWidget):
         self._card = QFrame(self)
         self._card.setObjectName("sheet")
         self._width = width
-        self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(36, 32, 36, 30)
+        self._frame = QVBoxLayout(self._card)
+        self._frame.setContentsMargins(36, 32, 36, 30)
+        self._frame.setSpacing(14)
+        self._frame.addWidget(label(title, size="title"))
+        self._inside = QWidget()
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(2, 0, 2, 0)  # room for focus frames
         self._rows.setSpacing(14)
-        self._rows.addWidget(label(title, size="title"))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        self._frame.addWidget(self._scroll, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self._buttons.addStretch(1)
@@ -55,8 +76,8 @@ class Sheet(QWidget):
         """Where the content goes, from top to bottom."""
         return self._rows
 
-    def add_buttons(self, yes: str, no: str = "") -> None:
-        """Add the buttons below all else."""
+    def add_buttons(self, yes: str, no: str = "") -> QPushButton:
+        """Add the buttons below all else; returns the one that says yes."""
         if no:
             reject = QPushButton(no)
             reject.clicked.connect(self.reject)
@@ -65,8 +86,9 @@ class Sheet(QWidget):
         accept.setProperty("primary", True)
         accept.clicked.connect(self.accept)
         self._buttons.addWidget(accept)
-        self._rows.addSpacing(6)
-        self._rows.addLayout(self._buttons)
+        self._frame.addSpacing(6)
+        self._frame.addLayout(self._buttons)
+        return accept
 
     def accept(self) -> None:
         """Close it with yes."""
@@ -89,16 +111,40 @@ class Sheet(QWidget):
                 self.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.reject()
+        else:
+            self._scroll_by(Qt.Key(event.key()))
         event.accept()  # the window below hears nothing while a sheet is open
 
+    def _scroll_by(self, key: Qt.Key) -> None:
+        """Keys that no control took move what is higher than the window."""
+        bar = self._scroll.verticalScrollBar()
+        page = self._scroll.viewport().height() - _LINE_STEP
+        steps = {
+            Qt.Key.Key_Up: -_LINE_STEP,
+            Qt.Key.Key_Down: _LINE_STEP,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Space: page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        bar.setValue(bar.value() + steps.get(key, 0))
+
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (a Qt override)
-        inside = [child for child in self._card.findChildren(QWidget) if _takes_focus(child)]
+        inside = [child for child in in_tab_order(self._card) if _takes_focus(child)]
         if not inside:
             return True
         focused = QApplication.focusWidget()
         position = inside.index(focused) if focused in inside else (-1 if forwards else 0)
-        inside[(position + (1 if forwards else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        wanted = inside[(position + (1 if forwards else -1)) % len(inside)]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(wanted)
         return True
+
+    def natural_height(self, width: int) -> int:
+        """How high all there is would be, without title and buttons."""
+        content = self._inside
+        return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
 
     def arrange(self) -> None:
         """Cover the window and put the card in its middle."""
@@ -108,12 +154,36 @@ class Sheet(QWidget):
         self.setGeometry(parent.rect())
         width = min(self._width, self.width() - 48)
         self._card.setFixedWidth(width)
-        natural = self._rows.totalHeightForWidth(width) if self._rows.hasHeightForWidth() else -1
-        height = min(natural if natural > 0 else self._card.sizeHint().height(), self.height() - 24)
+        margins = self._frame.contentsMargins() + self._card.contentsMargins()
+        room = width - margins.left() - margins.right()
+        natural = self.natural_height(room)
+        self._scroll.setMinimumHeight(0)
+        around = self._frame.totalMinimumSize().height() - self._scroll.minimumSizeHint().height()
+        height = min(natural + around, self.height() - 24)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), _SCRIM)
+
+
+def in_tab_order(root: QWidget) -> list[QWidget]:
+    """The widgets inside, in the order in which Tab goes through them."""
+    inside: list[QWidget] = []
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
+        if root.isAncestorOf(widget):
+            inside.append(widget)
+        widget = widget.nextInFocusChain()
+    return inside
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what lies around a widget until it can be seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, 24)
+        around = around.parentWidget()
 
 
 def _takes_focus(widget: QWidget) -> bool:

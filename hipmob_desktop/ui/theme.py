@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Colours: a light and a dark palette that follow the system while the app runs."""
+"""How the app looks and moves: palettes and stillness that follow the system while the app runs, unless chosen."""
 
 from __future__ import annotations
 
@@ -25,11 +25,20 @@ PAPER_INK_SOFT = "#5e554b"
 
 
 class Appearance(StrEnum):
-    """Light or dark: as the desktop has it, or always the same."""
+    """Light or dark: as the desktop has it, or always the same; or as the desktop has it with all contrast there is."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Motion(StrEnum):
+    """Whether things glide and sweep: as the desktop has it, or always the same. The video itself always moves."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +193,7 @@ def style_sheet(colours: Colours, mode: Mode) -> str:
     text = bytes(file.readAll().data()).decode()
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     names |= {"accent_soft": mixed(colours.surface, colours.accent(mode), 0.14).name(), "accent": colours.accent(mode)}
+    names["tick"] = "white" if luminance(QColor(colours.on_accent)) > 0.5 else "black"
     for name in sorted(names, key=len, reverse=True):
         if isinstance(names[name], str):
             text = text.replace(f"@{name}", names[name])
@@ -216,14 +226,22 @@ def qt_palette(colours: Colours, mode: Mode) -> QPalette:
 
 
 class Theme(QObject):
-    """The palette in use; `changed` when the system or the mode turns it."""
+    """The palette in use and whether to keep still; `changed` when the system, the runner or the mode turns it."""
 
     changed = Signal()
 
-    def __init__(self, mode: Mode, appearance: Appearance = Appearance.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        appearance: Appearance = Appearance.SYSTEM,
+        motion: Motion = Motion.SYSTEM,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._mode = mode
         self._appearance = appearance
+        self._motion = motion
+        self._system_is_still = False
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.changed)
         hints.accessibility().contrastPreferenceChanged.connect(self.changed)
@@ -233,11 +251,17 @@ class Theme(QObject):
         """The palette that goes with the system's colour scheme, unless one was chosen for good, and its contrast."""
         hints = QGuiApplication.styleHints()
         dark = self._appearance is Appearance.DARK
-        if self._appearance is Appearance.SYSTEM:
+        if self._appearance in (Appearance.SYSTEM, Appearance.CONTRAST):
             dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        asked_for = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if asked_for or self._appearance is Appearance.CONTRAST:
             return DARK_HIGH_CONTRAST if dark else LIGHT_HIGH_CONTRAST
         return DARK if dark else LIGHT
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing but the video is to move by itself: what would glide goes in steps."""
+        return self._motion is Motion.REDUCED or (self._motion is Motion.SYSTEM and self._system_is_still)
 
     @property
     def mode(self) -> Mode:
@@ -250,9 +274,23 @@ class Theme(QObject):
         return self.colours.accent(self._mode)
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay as it is chosen."""
         if appearance is not self._appearance:
             self._appearance = appearance
+            self.changed.emit()
+
+    def set_motion(self, motion: Motion) -> None:
+        """Follow the system, or keep still or move whatever it says."""
+        self._turn_motion(motion, self._system_is_still)
+
+    def set_system_motion(self, reduced: bool) -> None:
+        """What the desktop asks of all its programs."""
+        self._turn_motion(self._motion, reduced)
+
+    def _turn_motion(self, motion: Motion, system_is_still: bool) -> None:
+        before = self.reduced_motion
+        self._motion, self._system_is_still = motion, system_is_still
+        if self.reduced_motion != before:
             self.changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
