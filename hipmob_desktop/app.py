@@ -41,6 +41,7 @@ from hipmob_desktop.domain.sessions import (
     training_day_of,
 )
 from hipmob_desktop.domain.weeks import WeekReview, review
+from hipmob_desktop.media.backends import Backend
 from hipmob_desktop.storage.autostart import set_autostart
 from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
 from hipmob_desktop.storage.history_document import Checkpoint
@@ -49,6 +50,7 @@ from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.ambient import Ambient, Loop
+from hipmob_desktop.ui.desktop_motion import DesktopMotion
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
@@ -56,11 +58,13 @@ from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.only_one import OnlyOne
 from hipmob_desktop.ui.overlay import Reading
+from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_rules import WeekRules
@@ -70,8 +74,6 @@ from hipmob_desktop.video.plan import free_corners
 
 log = logging.getLogger(__name__)
 
-PLAYERS = {"vlc": "VLC", "qt": "Qt"}
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the window, and return the exit code when it was closed."""
@@ -79,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
     kept = diagnostics.start(data)
     diagnostics.log_qt_messages()
     importlib.import_module("hipmob_desktop.resources_rc")
-    application = _application()
+    application = _application(Settings(data).size_percent)
     only_one = OnlyOne(data)
     try:
         if not only_one.claim():
@@ -110,10 +112,12 @@ class Parts:
     jobs: Jobs
     keep_awake: KeepAwake
     ambient: Ambient
+    motion: DesktopMotion
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
         self.practice.leave()
+        self.motion.close()
         self.ambient.close()
         if self.practice.player is not None:
             self.practice.player.close()
@@ -162,12 +166,17 @@ def compose(arguments: argparse.Namespace) -> Parts:
     )
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
-    theme = Theme(mode, settings.appearance)
+    theme = Theme(mode, settings.appearance, settings.motion)
     posters = Posters(assets, preferences.athlete)
     reading = _reading_from(assets, preferences)
     window = MainWindow(practice, shelf, logbook, settings, theme, keep_awake, posters, reading, preferences)
     ambient = _ambient(assets / "sounds" / "ambient.opus", practice, preferences, window)
-    window.first_painted.connect(lambda: _start_playing_parts(practice, window, arguments.backend))
+    players = PlayerChoice(practice, window)
+    players.changed.connect(window.sound.apply)
+    window.first_painted.connect(lambda: players.use(_backend(arguments.backend, settings)))
+    motion = DesktopMotion(window)
+    motion.changed.connect(theme.set_system_motion)
+    window.first_painted.connect(motion.start)
     desk = ProgressDesk(
         window.progress,
         logbook,
@@ -183,6 +192,19 @@ def compose(arguments: argparse.Namespace) -> Parts:
             set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
         ),
     )
+    remembered = Remembered(
+        data,
+        reminders=lambda: load_reminders(data),
+        set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
+    )
+    settings_desk = SettingsDesk(
+        window.sheets, settings, preferences, rules, logbook, players, theme, posters, remembered
+    )
+    window.settings_asked.connect(settings_desk.show)
+    settings_desk.export_asked.connect(desk.export)
+    settings_desk.import_asked.connect(desk.take_in)
+    settings_desk.backups_asked.connect(desk.offer_backups)
+    settings_desk.said.connect(window.notice.say)
     desk.said.connect(window.notice.say)
     desk.undo_offered.connect(lambda message, undo: window.notice.say(message, "Undo", undo))
     practice.start()
@@ -191,23 +213,26 @@ def compose(arguments: argparse.Namespace) -> Parts:
         window.notice.say(message)
     if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
         _offer_resume(window, shelf, checkpoint, _today(rules.current))
-    return Parts(window, practice, logbook, jobs, keep_awake, ambient)
+    return Parts(window, practice, logbook, jobs, keep_awake, ambient, motion)
 
 
 def _set_reminders(reminders: Reminders, settings: Settings, data_dir: Path | None) -> None:
     """Keep them, have `remind` started at log-in or no longer, and now too. Raises OSError."""
-    settings.reminders_on = reminders.on
+    were_on, settings.reminders_on = settings.reminders_on, reminders.on
     settings.reminder_weekdays = "".join(map(str, sorted(reminders.weekdays)))
     settings.reminder_at = f"{reminders.at:%H:%M}"
     settings.save()
     folder = ["--data-dir", str(data_dir.resolve())] if data_dir is not None else []
     command = [sys.executable, "-m", "hipmob_desktop", *folder, "remind"]
     set_autostart(command if reminders.on else None)
-    if reminders.on:
+    if reminders.on and not were_on:  # the one that runs reads them anew
         QProcess.startDetached(command[0], command[1:])
 
 
-def _application() -> QApplication:
+def _application(size_percent: int) -> QApplication:
+    """The application; texts and controls are of that size, times what the screen asks for."""
+    if size_percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{size_percent / 100:g}")
     # Nothing here paints by OpenGL. Where it is there, QtMultimedia turns its pictures into images by it, which without
     # a graphics card costs four times as much as without it, and falls behind on a busy machine.
     os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
@@ -220,16 +245,10 @@ def _application() -> QApplication:
     return application
 
 
-def _start_playing_parts(practice: Practice, window: MainWindow, backend: str) -> None:
-    from hipmob_desktop.media.backends import NoPlayerError, create_player
-
-    try:
-        player = create_player(PLAYERS.get(backend))
-    except NoPlayerError as error:
-        practice.do_without_player(f"No video player works here. {error}")
-        return
-    practice.set_player(player)
-    window.sound.apply()
+def _backend(wanted: str, settings: Settings) -> Backend:
+    """The one named on the command line, else the one that was chosen in the settings."""
+    asked = Backend(wanted)
+    return settings.backend if asked is Backend.AUTO else asked
 
 
 def _make_video(

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
+    settings_asked = Signal()
 
     def __init__(
         self,
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.bar.weeks_asked.connect(self.toggle_weeks)
         self.weeks.whole_asked.connect(self.toggle_progress)
         self.progress.closed.connect(self.toggle_progress)
-        self.bar.settings_asked.connect(self.show_settings)
+        self.bar.settings_asked.connect(self.settings_asked)
         self.bar.keys_asked.connect(self.list_keys)
         self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
         self.pane.clicked.connect(practice.play_or_pause)
@@ -186,8 +187,8 @@ class MainWindow(QMainWindow):
         self.toggle_full_screen()
 
     def show_settings(self) -> None:
-        """Show the settings."""
-        self._preferences.show(self.sheets, self._theme, self._posters)
+        """Ask for the settings."""
+        self.settings_asked.emit()
 
     def list_keys(self) -> None:
         """Show the list of keys."""
@@ -241,8 +242,7 @@ class MainWindow(QMainWindow):
 
     def toggle_mirror(self) -> None:
         """The picture as in a mirror, and back."""
-        self._settings.mirrored = not self._settings.mirrored
-        self._presenter.mirror()
+        self._preferences.set("mirrored", not self._preferences.mirrored)
 
     # Qt
 

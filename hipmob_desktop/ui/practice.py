@@ -19,6 +19,7 @@ from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import Playback, PlayerState
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.overlay import GET_READY_SECONDS, get_ready_number
+from hipmob_desktop.ui.words import in_sentence, mode_title
 
 CHECKPOINT_SECONDS = 5.0
 RESTART_DRILL_SECONDS = 3.0
@@ -164,6 +165,11 @@ class Practice(QObject):
         return self._player
 
     @property
+    def video(self) -> Path | None:
+        """The file of the routine's video, once it is made."""
+        return self._path
+
+    @property
     def seconds(self) -> float:
         """The moment of the routine that is shown."""
         return self._seconds
@@ -206,15 +212,24 @@ class Practice(QObject):
         self._prepare_video()
 
     def set_player(self, player: MediaPlayer) -> None:
-        """Play with this one from now on."""
-        self._player = player
+        """Play with this one from now on; one that played before is closed, and this one goes on where that one was."""
+        before, self._player, self._no_player = self._player, player, ""
+        if before is not None:
+            before.frame_changed.disconnect(self._on_frame)
+            before.state_changed.disconnect(self._on_player_state)
+            before.failed.disconnect(self.fail)
+            before.close()
+            before.deleteLater()
         player.setParent(self)
         player.frame_changed.connect(self._on_frame)
         player.state_changed.connect(self._on_player_state)
         player.failed.connect(self.fail)
         player.set_rate(self._rate)
         player.set_pictures(self._pictures)
-        self._open_if_possible()
+        if before is not None and self._path is not None:
+            self._open_anew(player, self._path)
+        else:
+            self._open_if_possible()
 
     def do_without_player(self, reason: str) -> None:
         """There is no player, and no use in trying again."""
@@ -244,18 +259,30 @@ class Practice(QObject):
 
     def _on_remade(self, path: Path) -> None:
         self._job, self._path = None, path
-        if self._player is None or self._phase not in (Phase.READY, Phase.PLAYING, Phase.PAUSED):
+        if self._player is None:
+            self._opened = False
+        else:
+            self._open_anew(self._player, path)
+
+    def _open_anew(self, player: MediaPlayer, path: Path) -> None:
+        """Go on where it is with another file, or another player."""
+        if self._phase not in (Phase.READY, Phase.PLAYING, Phase.PAUSED):
             self._opened = False
             return
+        self._opened = True
         self._played = self._played.jumped()
         self._going_to, self._sent_there = self._seconds, self._clock.monotonic()
         self._pictured_at = None
-        self._player.open(path, start_seconds=self._seconds, paused=self._phase is not Phase.PLAYING)
+        player.open(path, start_seconds=self._seconds, paused=self._phase is not Phase.PLAYING)
 
     def _on_remaking_failed(self, error: Exception) -> None:
         self._job = None
         self.remaking_failed.emit(
-            tr("The {routine} video could not be made anew: {reason}", routine=self._routine.mode.value, reason=error)
+            tr(
+                "The {routine} video could not be made anew: {reason}",
+                routine=in_sentence(mode_title(self._routine.mode)),
+                reason=error,
+            )
         )
 
     def _prepare_video(self) -> None:
@@ -265,7 +292,11 @@ class Practice(QObject):
         self._submit(
             self._on_prepared,
             lambda error: self.fail(
-                tr("The {routine} video could not be made: {reason}", routine=mode.value, reason=error)
+                tr(
+                    "The {routine} video could not be made: {reason}",
+                    routine=in_sentence(mode_title(mode)),
+                    reason=error,
+                )
             ),
         )
 

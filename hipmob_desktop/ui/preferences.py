@@ -8,14 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.script import Sounds
-from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.settings import Settings
-from hipmob_desktop.ui.settings_sheet import Choices, SettingsSheet
-from hipmob_desktop.ui.sheet import Sheets
-from hipmob_desktop.ui.theme import Theme
-
-_SHOWN_IN = "a-march"
-"""The drill in whose picture the athletes are told apart."""
 
 
 class Preferences(QObject):
@@ -24,6 +17,8 @@ class Preferences(QObject):
     video_changed = Signal()
     athlete_changed = Signal()
     captions_changed = Signal()
+    mirrored_changed = Signal()
+    across_the_room_changed = Signal()
     ambient_changed = Signal()
 
     def __init__(self, settings: Settings, athletes: Sequence[str], parent: QObject | None = None) -> None:
@@ -44,6 +39,16 @@ class Preferences(QObject):
         return chosen if chosen in self._athletes or not self._athletes else self._athletes[0]
 
     @property
+    def athletes(self) -> tuple[str, ...]:
+        """Those on offer."""
+        return self._athletes
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture is shown as in a mirror."""
+        return self._settings.mirrored
+
+    @property
     def captions(self) -> bool:
         """Whether captions are shown."""
         return self._settings.captions
@@ -53,22 +58,6 @@ class Preferences(QObject):
         """How loud the ambient sound is beside all else, 0 to 1; 0 when it is off."""
         return self._settings.ambient_volume / 100 if self._settings.ambient else 0.0
 
-    def show(self, sheets: Sheets, theme: Theme, posters: Posters) -> None:
-        """Open the sheet in which all this can be changed."""
-        settings = self._settings
-        choices = Choices(
-            voice=settings.voice,
-            chimes=settings.chimes,
-            ambient=settings.ambient,
-            ambient_volume=settings.ambient_volume,
-            captions=settings.captions,
-            athlete=self.athlete,
-        )
-        sheet = SettingsSheet(theme, choices, self._athletes, lambda athlete: posters.of(athlete, _SHOWN_IN))
-        sheet.changed.connect(self.set)
-        sheet.closed.connect(settings.save)
-        sheets.show(sheet)
-
     def set(self, name: str, value: object) -> None:
         """Remember one choice and tell of it."""
         if getattr(self._settings, name) == value:
@@ -76,6 +65,10 @@ class Preferences(QObject):
         setattr(self._settings, name, value)
         if name == "captions":
             self.captions_changed.emit()
+        elif name == "mirrored":
+            self.mirrored_changed.emit()
+        elif name == "across_the_room":
+            self.across_the_room_changed.emit()
         elif name in ("ambient", "ambient_volume"):
             self.ambient_changed.emit()
         else:

@@ -65,12 +65,14 @@ class Presenter(QObject):
         preferences.video_changed.connect(practice.make_anew)
         shown.variants.opened.connect(shown.deck.set_easier)
         shown.variants.opened.connect(lambda opened: shown.pane.set_card(not opened))
+        preferences.mirrored_changed.connect(self.mirror)
+        theme.changed.connect(self._on_theme)
         shown.deck.set_captions(preferences.captions)
 
     def mirror(self) -> None:
         """Show the picture as it is, or as in a mirror, as the settings have it."""
-        self._shown.pane.set_mirrored(self._settings.mirrored)
-        self._shown.variants.set_mirrored(self._settings.mirrored)
+        self._shown.pane.set_mirrored(self._preferences.mirrored)
+        self._shown.variants.set_mirrored(self._preferences.mirrored)
 
     def _on_routine(self, routine: Routine) -> None:
         self._reading = self._reading_of(routine)
@@ -96,7 +98,12 @@ class Presenter(QObject):
     def _on_moved(self, seconds: float) -> None:
         practice = self._practice
         content = content_at(
-            practice.routine, self._reading, seconds, practice.get_ready, with_captions=self._preferences.captions
+            practice.routine,
+            self._reading,
+            seconds,
+            practice.get_ready,
+            with_captions=self._preferences.captions,
+            in_steps=self._theme.reduced_motion,
         )
         self._shown.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
         self._show_time(seconds)
@@ -113,6 +120,10 @@ class Presenter(QObject):
     def _on_captions(self) -> None:
         self._shown.deck.set_captions(self._preferences.captions)
         self._on_moved(self._practice.seconds)
+
+    def _on_theme(self) -> None:
+        if self._practice.phase in (Phase.PLAYING, Phase.PAUSED):
+            self._on_moved(self._practice.seconds)
 
     def _on_athlete(self) -> None:
         self._posters.set_athlete(self._preferences.athlete)

@@ -14,6 +14,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.media.backends import Backend
 from hipmob_desktop.ui.health_note import AboutSheet
+from hipmob_desktop.ui.language import languages
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
@@ -94,7 +95,7 @@ class SettingsDesk(QObject):
         )
         picture = PicturePage(
             theme,
-            PictureChoices(preferences.captions, settings.mirrored, preferences.athlete),
+            PictureChoices(preferences.captions, settings.mirrored, settings.across_the_room, preferences.athlete),
             preferences.athletes,
             lambda athlete: self._posters.of(athlete, _SHOWN_IN),
         )
@@ -102,7 +103,12 @@ class SettingsDesk(QObject):
             page.changed.connect(preferences.set)
         reminders = RemindersPage(theme, self._remembered.reminders())
         reminders.changed.connect(self._set_reminders)
-        looks = LooksPage(theme, Looks(settings.appearance, settings.motion, settings.size_percent))
+        looks = LooksPage(
+            theme,
+            Looks(settings.appearance, settings.motion, settings.size_percent),
+            languages(),
+            settings.language,
+        )
         looks.changed.connect(self._set_look)
         return (
             Section(tr("Your weeks"), weeks),

@@ -5,20 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSpinBox,
     QTimeEdit,
 )
@@ -29,9 +26,11 @@ from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.weeks import Week
 from hipmob_desktop.ui.completion_sheet import stiffness_after, stiffness_before
-from hipmob_desktop.ui.locale import locale, short_weekday_name, weekday_name, written
-from hipmob_desktop.ui.mode_switch import mode_title
+from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.ui.locale import locale, written
+from hipmob_desktop.ui.reminder_fields import ReminderFields
 from hipmob_desktop.ui.sheet import Sheet, label
+from hipmob_desktop.ui.words import mode_title
 
 FIRST_YEAR = 1990
 LONGEST_MINUTES = 24 * 60.0
@@ -70,11 +69,11 @@ class SessionForm(Sheet):
         if session is not None and session.mode not in set(Mode):
             self._mode.addItem(session.mode, session.mode)
         self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
-        self._day = QDateEdit(QDate(start.year, start.month, start.day))
+        self._day = inset(QDateEdit(QDate(start.year, start.month, start.day)))
         self._day.setCalendarPopup(True)
         self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
-        self._time = QTimeEdit(QTime(start.hour, start.minute))
-        self._minutes = QDoubleSpinBox()
+        self._time = inset(QTimeEdit(QTime(start.hour, start.minute)))
+        self._minutes = inset(QDoubleSpinBox())
         self._minutes.setLocale(locale())
         self._minutes.setDecimals(1)
         self._minutes.setRange(0.1, LONGEST_MINUTES)
@@ -133,7 +132,7 @@ class GoalForm(Sheet):
 
     def __init__(self, days: int) -> None:
         super().__init__(tr("Your goal"), width=440)
-        self._days = QSpinBox()
+        self._days = inset(QSpinBox())
         self._days.setRange(1, 7)
         self._days.setValue(days)
         self._days.setAccessibleName(tr("Days a week"))
@@ -229,29 +228,11 @@ class RemindersForm(Sheet):
         super().__init__(tr("Reminders"), width=560)
         words = tr("A notification of the desktop says what the week still takes, and nothing once it is met.")
         self.rows.addWidget(label(words, wrap=True))
-        self._on = QCheckBox(tr("Remind me"))
-        self._on.setChecked(reminders.on)
-        self.rows.addWidget(self._on)
-        days = QHBoxLayout()
-        days.setSpacing(6)
-        self._days: list[QPushButton] = []
-        for number in range(7):
-            button = QPushButton(short_weekday_name(number))
-            button.setCheckable(True)
-            button.setChecked(number in reminders.weekdays)
-            button.setAccessibleName(tr("Remind on {weekday}", weekday=weekday_name(number)))
-            button.setProperty("compact", True)
-            self._days.append(button)
-            days.addWidget(button)
-        self.rows.addLayout(days)
-        self._at = QTimeEdit(QTime(reminders.at.hour, reminders.at.minute))
-        self._at.setAccessibleName(tr("Time of the day"))
-        self.rows.addWidget(self._at)
+        self._fields = ReminderFields(reminders)
+        self.rows.addWidget(self._fields)
         self.add_buttons(tr("Save"), tr("Cancel"))
 
     @property
     def reminders(self) -> Reminders:
         """What is filled in now."""
-        chosen = frozenset(number for number, button in enumerate(self._days) if button.isChecked())
-        at = self._at.time()
-        return Reminders(on=self._on.isChecked() and bool(chosen), weekdays=chosen, at=time(at.hour(), at.minute()))
+        return self._fields.reminders

@@ -63,4 +63,6 @@ class LooksPage(SettingRows):
             looks.size_percent,
         )
         if languages:
-            self.add_choice("language", tr("Language"), "", languages, language)
+            self.add_choice(
+                "language", tr("Language"), tr("Changes when HipMob starts the next time."), languages, language
+            )

@@ -28,6 +28,7 @@ class PictureChoices:
 
     captions: bool
     mirrored: bool
+    across_the_room: bool
     athlete: str
 
 
@@ -46,6 +47,8 @@ class PicturePage(SettingRows):
         self.add_switch("captions", tr("Captions"), captions, choices.captions)
         mirrored = tr("As in a mirror: your left is on the left  (H)")
         self.add_switch("mirrored", tr("Mirrored picture"), mirrored, choices.mirrored)
+        large = tr("Large text beside a smaller picture  (R)")
+        self.add_switch("across_the_room", tr("Across the room"), large, choices.across_the_room)
         if len(athletes) > 1:
             self.add_wide(self._athletes(choices.athlete, athletes, picture_of))
 
