@@ -8,16 +8,18 @@ import os
 import sys
 from pathlib import Path
 
+from hipmob_desktop.commands.todays import add_minutes, todays_routines
+from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.storage.files import asset_directory
-from hipmob_desktop.storage.routine_files import load_drills, load_routines
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what this command understands."""
     parser.add_argument("mode", choices=[mode.value for mode in Mode], metavar="MODE", help=", ".join(Mode))
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="an .mkv or .webm file")
+    add_minutes(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -32,7 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
     if obstacle is not None:
         return _failed(obstacle)
     assets = asset_directory()
-    routine = load_routines(assets / "routines", load_drills(assets / "drills"))[Mode(arguments.mode)]
+    try:
+        (routine,) = todays_routines([Mode(arguments.mode)], assets, arguments)
+    except CannotFitError as error:
+        return _failed(str(error))
     line = _ProgressLine(translated(routine.name))
     try:
         plan = plan_from(routine, assets)

@@ -5,24 +5,30 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 
+from hipmob_desktop.commands.todays import add_minutes, todays_routines
 from hipmob_desktop.domain.drills import Kind, Side
+from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr, translated
-from hipmob_desktop.domain.routines import Routine, Segment
+from hipmob_desktop.domain.routines import Mode, Routine, Segment
 from hipmob_desktop.storage.files import asset_directory
-from hipmob_desktop.storage.routine_files import load_drills, load_routines
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what this command understands."""
     parser.add_argument("--json", action="store_true", help="print every segment as JSON")
+    add_minutes(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the routines. Raises DataFileError and FileNotFoundError."""
-    assets = asset_directory()
-    routines = load_routines(assets / "routines", load_drills(assets / "drills")).values()
+    try:
+        routines = todays_routines(Mode, asset_directory(), arguments)
+    except CannotFitError as error:
+        print(f"hipmob-desktop: {error}", file=sys.stderr)
+        return 1
     if arguments.json:
         print(json.dumps([_as_json(routine) for routine in routines], indent=2, ensure_ascii=False))
     else:

@@ -2,7 +2,8 @@
 """Drills that rest, swaps and the minutes of the day: `fitting.json` in the data directory, beside the history.
 
 It lies where the history lies, so devices that share the one share the other. Reading is tolerant: an entry that makes
-no sense is passed over but kept, as are fields of another version; a file that cannot be read at all is set aside.
+no sense is passed over but kept, as are fields of another version; a file that cannot be made sense of at all is set
+aside before another takes its place.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class AdjustmentsFile:
     def load(self) -> Adjustments:
         """What is kept; nothing changed where there is no file, or none that can be read."""
         try:
-            return _from_document(self._document())
+            return _from_document(self._document() or {})
         except OSError as error:
             log.info("%s cannot be read: %s", self._path, error)
             return Adjustments()
@@ -76,6 +77,9 @@ class AdjustmentsFile:
         Raises OSError, also when a newer version of the app wrote the file.
         """
         document = self._document()
+        if document is None:
+            move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
+            document = {}
         if document.get("format", FORMAT) != FORMAT or _version(document) > VERSION:
             raise PermissionError(tr("{file} was written by a newer version of the app.", file=NAME))
         changed = change(_from_document(document))
@@ -86,18 +90,16 @@ class AdjustmentsFile:
             raise OSError(error.errno, reason_of(error)) from error
         return changed
 
-    def _document(self) -> dict[str, Any]:
+    def _document(self) -> dict[str, Any] | None:
+        """What the file holds, nothing when there is none; None when it cannot be made sense of. Raises OSError."""
         try:
             document = msgspec.json.decode(self._path.read_bytes())
         except FileNotFoundError:
             return {}
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            document = error
-        if isinstance(document, dict):
-            return document
-        log.info("%s makes no sense and is set aside: %s", self._path, document)
-        move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
-        return {}
+            log.info("%s makes no sense: %s", self._path, error)
+            return None
+        return document if isinstance(document, dict) else None
 
 
 def _version(document: dict[str, Any]) -> int:

@@ -37,6 +37,16 @@ def test_a_routine_is_written_as_a_video_of_ten_minutes(
         assert [stream.type for stream in file.streams] == ["video", "audio"]
 
 
+def test_a_shorter_version_is_written_as_a_video_of_its_length(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "short.mkv"
+    assert main(["build", "stand-alone", "--minutes", "4", "-o", str(out)]) == 0
+    assert capsys.readouterr().out.startswith(f"{out}: Stand-alone, 240.0 s, ")
+    with av.open(str(out)) as file:
+        assert file.duration == 240_000_000
+
+
 def test_progress_is_shown_to_a_person_and_wiped_away(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -56,3 +56,34 @@ def test_a_mistake_in_a_coachs_file_is_told_with_its_place(
     assert told.out == ""
     assert told.err.startswith(f"hipmob-desktop: {path}:")
     assert told.err.endswith("segments[3].drill: 'dog' is not a drill of the library\n")
+
+
+def test_routines_are_listed_in_the_length_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["routines", "--minutes", "4"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Pre-run (pre-run): 4:00, 5 drills"
+    assert main(["routines", "--minutes", "20", "--json"]) == 0
+    assert [routine["seconds"] for routine in json.loads(capsys.readouterr().out)] == [1200.0] * 3
+
+
+def test_a_drill_that_rests_in_the_app_is_not_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    resting = {"resting": [{"drill": "cat-cow", "until": "2999-01-01"}]}
+    (tmp_path / "fitting.json").write_text(json.dumps(resting), encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path), "routines"]) == 0
+    out = capsys.readouterr().out
+    assert "Pre-run (pre-run): 10:00, 11 drills" in out
+    assert "Cat-cow" not in out
+
+
+def test_when_all_drills_rest_the_reason_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drills = [path.stem for path in (ASSETS / "drills").glob("*.toml")]
+    resting = {"resting": [{"drill": drill, "until": "2999-01-01"} for drill in drills]}
+    (tmp_path / "fitting.json").write_text(json.dumps(resting), encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path), "routines"]) == 1
+    assert capsys.readouterr().err.startswith("hipmob-desktop: Every drill of this routine is resting.")
+
+
+@pytest.mark.parametrize("minutes", ["2", "21", "ten"])
+def test_lengths_that_cannot_be_had_are_wrong_usage(minutes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["routines", "--minutes", minutes]) == 2
+    assert minutes in capsys.readouterr().err
