@@ -15,7 +15,7 @@ class SwitchSheet(Sheet):
     """Asked once when another routine is chosen in mid-session."""
 
     def __init__(self, current: Routine, wanted: Routine, worked_seconds: float) -> None:
-        here, there = in_sentence(title_of(current)), in_sentence(title_of(wanted))
+        here, there = _told_apart(current, wanted)
         super().__init__(tr("Switch to {routine}?", routine=there), width=500)
         words = tr(
             "You have done {length} of {routine}. They are kept as a session.",
@@ -24,6 +24,19 @@ class SwitchSheet(Sheet):
         )
         self.rows.addWidget(label(words, wrap=True))
         self.add_buttons(tr("Switch"), tr("Stay with {routine}", routine=here))
+
+
+def _told_apart(current: Routine, wanted: Routine) -> tuple[str, str]:
+    """What the two are called within a sentence; two of the same name by their length, or as the changed one."""
+    here, there = in_sentence(title_of(current)), in_sentence(title_of(wanted))
+    if here != there:
+        return here, there
+    if current.seconds == wanted.seconds:
+        return here, tr("the changed {routine}", routine=there)
+    return (
+        tr("{routine} of {length}", routine=here, length=length(current.seconds)),
+        tr("{routine} of {length}", routine=there, length=length(wanted.seconds)),
+    )
 
 
 class ResumeSheet(Sheet):
