@@ -14,23 +14,26 @@ import os
 import signal
 import socket
 import sys
-import time
 import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
+from hipmob_desktop.desktop.clocks import Moments, local_now, seconds_awake_or_asleep
 from hipmob_desktop.domain.captions import Caption, captions_for
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import script_for
@@ -42,15 +45,21 @@ from hipmob_desktop.domain.sessions import (
 )
 from hipmob_desktop.domain.weeks import WeekReview, review
 from hipmob_desktop.media.backends import Backend
+from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.autostart import set_autostart
 from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.ambient import Ambient, Loop
+from hipmob_desktop.ui.desktop import Desktop
 from hipmob_desktop.ui.desktop_motion import DesktopMotion
+from hipmob_desktop.ui.fitting.desk import FittingDesk
+from hipmob_desktop.ui.fitting.keeper import Keeper
+from hipmob_desktop.ui.hip_test.entrance import HipTestEntrance
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
@@ -58,11 +67,16 @@ from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.only_one import OnlyOne
 from hipmob_desktop.ui.overlay import Reading
+from hipmob_desktop.ui.own.collection import Collection, readable
+from hipmob_desktop.ui.own.desk import OwnDesk
+from hipmob_desktop.ui.own.phone_copy import PhoneCopy
 from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
-from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Phase, Practice
+from hipmob_desktop.ui.practice import Begun, Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
+from hipmob_desktop.ui.remote_control import Host
+from hipmob_desktop.ui.resuming import left_lately, unfinished
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
 from hipmob_desktop.ui.shelf import Shelf
@@ -71,6 +85,9 @@ from hipmob_desktop.ui.week_rules import WeekRules
 from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
 from hipmob_desktop.video.errors import AssetError
 from hipmob_desktop.video.plan import free_corners
+
+if TYPE_CHECKING:  # loaded when it is first asked for
+    from hipmob_desktop.ui.hip_test.page import HipTestPage
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +102,10 @@ def run(arguments: argparse.Namespace) -> int:
     only_one = OnlyOne(data)
     try:
         if not only_one.claim():
-            print(f"{application.applicationName()} is running already; its window was asked for.", file=sys.stderr)
+            print(
+                tr("{app} is running already; its window was asked for.", app=application.applicationName()),
+                file=sys.stderr,
+            )
             return 0
         parts = compose(arguments)
         only_one.asked.connect(parts.window.come_forward)
@@ -112,16 +132,20 @@ class Parts:
     jobs: Jobs
     keep_awake: KeepAwake
     ambient: Ambient
+    desktop: Desktop
+    aside: Jobs
     motion: DesktopMotion
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
         self.practice.leave()
+        self.desktop.close()
         self.motion.close()
         self.ambient.close()
         if self.practice.player is not None:
             self.practice.player.close()
         self.jobs.close()
+        self.aside.close()
         self.keep_awake.close()
 
 
@@ -131,7 +155,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
     Raises FileNotFoundError when there are no assets and DataFileError when one of them has a mistake.
     """
     assets = asset_directory()
-    routines = load_routines(assets / "routines", load_drills(assets / "drills"))
+    drills = load_drills(assets / "drills")
+    routines = load_routines(assets / "routines", drills)
     data = user_data_directory(arguments.data_dir)
     data.mkdir(parents=True, exist_ok=True)
     cache = user_cache_directory(arguments.data_dir)
@@ -154,15 +179,20 @@ def compose(arguments: argparse.Namespace) -> Parts:
         reviewed=lambda history, today: _review(history, today, rules.current),
     )
     rules.changed.connect(logbook.count_anew)
-    shelf = Shelf(routines)
+    moments = Moments()
+    own = Collection(OwnLibrary(data), jobs, drills, lambda: uuid.uuid4().hex[:12])
+    keeper = Keeper(AdjustmentsFile(data), jobs)
+    shelf = Shelf(routines, drills, keeper, lambda: _today(rules.current))
     practice = Practice(
         shelf.routine(mode),
-        lambda routine, progress, cancelled: _make_video(routine, assets, cache, preferences, progress, cancelled),
+        lambda routine, progress, cancelled: _make_video(routine, own, assets, cache, preferences, progress, cancelled),
         jobs,
         logbook,
-        lambda routine, watched, begun: _session(routine, watched, begun, rules.current),
+        lambda routine, watched, begun: _session(
+            routine, watched, begun, rules.current, moments.after(_known(logbook.history, begun.id))
+        ),
         lambda: uuid.uuid4().hex,
-        Clock(now=lambda: datetime.now().astimezone(), monotonic=time.monotonic),
+        Clock(now=local_now, monotonic=seconds_awake_or_asleep),
     )
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
@@ -177,6 +207,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
     motion = DesktopMotion(window)
     motion.changed.connect(theme.set_system_motion)
     window.first_painted.connect(motion.start)
+    desktop = _desktop(practice, window, posters)
+    window.first_painted.connect(desktop.start)
     desk = ProgressDesk(
         window.progress,
         logbook,
@@ -184,7 +216,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
         jobs,
         window.sheets,
         Surroundings(
-            now=lambda: datetime.now().astimezone(),
+            now=local_now,
             device=device_id(),
             training_day=lambda started_at: training_day_of(started_at, rules.current.day_end_hour),
             rules=lambda: rules.current,
@@ -192,6 +224,19 @@ def compose(arguments: argparse.Namespace) -> Parts:
             set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
         ),
     )
+    aside = Jobs(ThreadPoolExecutor(1, thread_name_prefix="aside"))  # what may take minutes, and nothing waits for
+    own_desk = OwnDesk(own, practice, window.sheets, posters, aside, window)
+    own_desk.pictured.connect(window.pane.update)
+    window.own_videos_asked.connect(own_desk.show)
+    window.mark_asked.connect(own_desk.mark)
+    window.dropped.connect(own_desk.take_in)
+    own_desk.said.connect(window.notice.say)
+    phone_copy = PhoneCopy(practice, aside, window)
+    window.save_asked.connect(phone_copy.save)
+    phone_copy.told.connect(window.notice.say)
+    own_desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+    _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
+    _hip_tests(window, theme, practice, logbook, jobs, settings, data, lambda: _today(rules.current))
     remembered = Remembered(
         data,
         reminders=lambda: load_reminders(data),
@@ -209,11 +254,21 @@ def compose(arguments: argparse.Namespace) -> Parts:
     desk.undo_offered.connect(lambda message, undo: window.notice.say(message, "Undo", undo))
     practice.start()
     window.conversation.welcome()
-    for message in loaded.messages:
+    for message in (*loaded.messages, *([own.trouble] if own.trouble else [])):
         window.notice.say(message)
-    if recovered is not None and checkpoint is not None and checkpoint.session.id == recovered.id:
-        _offer_resume(window, shelf, checkpoint, _today(rules.current))
-    return Parts(window, practice, logbook, jobs, keep_awake, ambient, motion)
+    if checkpoint is None or recovered is None or checkpoint.session.id != recovered.id:
+        checkpoint = left_lately(file.left_off.last(), loaded.history, _today(rules.current))
+    if checkpoint is not None:
+        _offer_resume(window, shelf, own, checkpoint, _today(rules.current))
+    return Parts(window, practice, logbook, jobs, keep_awake, ambient, desktop, aside, motion)
+
+
+def _fit_the_day(desk: FittingDesk, keeper: Keeper, window: MainWindow) -> None:
+    """Let the window's parts ask the desk, and show what it tells."""
+    desk.serve(window.bar, window.deck.timeline, window.variants)
+    desk.said.connect(window.notice.say)
+    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+    keeper.trouble.connect(window.notice.say)
 
 
 def _set_reminders(reminders: Reminders, settings: Settings, data_dir: Path | None) -> None:
@@ -253,12 +308,16 @@ def _backend(wanted: str, settings: Settings) -> Backend:
 
 def _make_video(
     routine: Routine,
+    own: Collection,
     assets: Path,
     cache: Path,
     preferences: Preferences,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Path:
+    video = own.of(routine)
+    if video is not None:
+        return readable(Path(video.path))
     from hipmob_desktop.video.cache import routine_video
     from hipmob_desktop.video.compose import plan_from
 
@@ -269,6 +328,8 @@ def _make_video(
 def _reading_from(assets: Path, preferences: Preferences) -> Callable[[Routine], Reading]:
     @lru_cache(maxsize=8)
     def captions(routine: Routine) -> Sequence[Caption]:
+        if is_own(routine):
+            return ()
         try:
             voice = VoiceLibrary(assets)
             return captions_for(script_for(routine, voice.seconds), voice.seconds, voice.word_seconds)
@@ -278,6 +339,8 @@ def _reading_from(assets: Path, preferences: Preferences) -> Callable[[Routine],
 
     @lru_cache(maxsize=8)
     def corners(routine: Routine, athlete: str) -> Sequence[tuple[Corner, ...] | None]:
+        if is_own(routine):
+            return ()
         try:
             return free_corners(routine, ClipLibrary(assets, athlete))
         except AssetError as error:
@@ -312,37 +375,85 @@ def _ambient(path: Path, practice: Practice, preferences: Preferences, window: M
     return ambient
 
 
-def _session(routine: Routine, watched: WatchedIntervals, begun: Begun, settings: WeekSettings) -> Session:
+def _desktop(practice: Practice, window: MainWindow, posters: Posters) -> Desktop:
+    return Desktop(
+        practice,
+        window.sound,
+        Host(
+            come_forward=window.come_forward,
+            quit=window.close,
+            is_asking=lambda: window.sheets.open is not None,
+            art_url=posters.url,
+        ),
+        window,
+    )
+
+
+def _session(
+    routine: Routine, watched: WatchedIntervals, begun: Begun, settings: WeekSettings, modified_at: datetime
+) -> Session:
     return session_of(
         routine,
         watched,
         session_id=begun.id,
         started_at=begun.started_at,
-        modified_at=datetime.now(UTC),
+        modified_at=modified_at,
         device=device_id(),
         training_day=training_day_of(begun.started_at, settings.day_end_hour),
     )
 
 
+def _known(history: History, session_id: str) -> datetime | None:
+    session = history.session(session_id)
+    return session.modified_at if session is not None else None
+
+
+def _hip_tests(
+    window: MainWindow,
+    theme: Theme,
+    practice: Practice,
+    logbook: Logbook,
+    jobs: Jobs,
+    settings: Settings,
+    data: Path,
+    today: Callable[[], date],
+) -> None:
+    """The monthly self-test: its page is loaded and built when it is first asked for."""
+
+    def make_page() -> HipTestPage:
+        from hipmob_desktop.storage.hip_test_draft import HipTestDraftFile
+        from hipmob_desktop.ui.hip_test.desk import HipTestDesk, HipTestSurroundings
+        from hipmob_desktop.ui.hip_test.page import HipTestPage
+
+        page = HipTestPage(theme, window.centralWidget())
+        page.hide()
+        world = HipTestSurroundings(local_now, today, device_id(), practising=lambda: practice.under_way)
+        desk = HipTestDesk(page, logbook, HipTestDraftFile(data), jobs, window.sheets, world)
+        desk.said.connect(window.notice.say)
+        desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+        return page
+
+    entrance = HipTestEntrance(make_page, logbook, today, settings, window)
+    window.hip_test_asked.connect(entrance.toggle)
+    window.weeks.hip_test_put_off.connect(entrance.put_off)
+    entrance.toggled.connect(window.toggle_page)
+    entrance.due_changed.connect(window.weeks.show_hip_test_due)
+    entrance.tell()
+
+
 def _today(settings: WeekSettings) -> date:
-    return training_day_of(datetime.now().astimezone(), settings.day_end_hour)
+    return training_day_of(local_now(), settings.day_end_hour)
 
 
 def _review(history: History, today: date, settings: WeekSettings) -> WeekReview:
     return review(history, today, settings.week_start, settings.day_minutes)
 
 
-def _offer_resume(window: MainWindow, shelf: Shelf, checkpoint: Checkpoint, today: date) -> None:
+def _offer_resume(window: MainWindow, shelf: Shelf, own: Collection, checkpoint: Checkpoint, today: date) -> None:
     """Offer to go on, when the routine is still the same and not all but done."""
-    session = checkpoint.session
-    routine = shelf.find(session.routine_hash)
-    if routine is None or not 0 < checkpoint.position_seconds < routine.seconds - 1:
-        return
-    watched, begun = WatchedIntervals(), None
-    if session.training_day == today:  # the same session goes on; on another day it is another one
-        watched = WatchedIntervals(checkpoint.watched)
-        begun = Begun(session.id, session.started_at)
-    window.conversation.offer_resume(session, routine, BrokenOff(checkpoint.position_seconds, watched, begun))
+    found = unfinished(checkpoint, lambda digest: shelf.find(digest) or own.find(digest), today)
+    if found is not None:
+        window.conversation.offer_resume(found.session, found.routine, found.broken_off)
 
 
 class _Quitter(QObject):

@@ -45,8 +45,7 @@ class DrillList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setMinimumHeight(180)
-        self.setMaximumHeight(_LIST_HEIGHT)
+        self.setFixedHeight(_LIST_HEIGHT)
 
     def add(self, drill: Drill, row: int | None = None) -> None:
         """Show a drill, at the end or at a row."""
@@ -65,8 +64,8 @@ class DrillList(QListWidget):
     @property
     def chosen(self) -> str | None:
         """The drill that is selected."""
-        item = self.currentItem()
-        return None if item is None else str(item.data(_DRILL_ROLE))
+        row = self.currentRow()
+        return str(self.item(row).data(_DRILL_ROLE)) if row >= 0 else None
 
 
 class OrderList(DrillList):
