@@ -11,6 +11,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
+from hipmob_desktop.ui.hip_test.due_line import HipTestLine
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import percent, written
 from hipmob_desktop.ui.session_list import SessionList
@@ -25,6 +26,8 @@ class HistoryView(QFrame):
     """The panel beside the picture, or a drawer over it."""
 
     whole_asked = Signal()
+    hip_test_asked = Signal()
+    hip_test_put_off = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class HistoryView(QFrame):
         self._sessions_title = label(tr("Sessions"), size="small", tone="soft")
         self._sessions = SessionList(theme)
         self._empty = EmptyNote(theme)
+        self._hip_test = HipTestLine(theme)
         self._whole = QPushButton(tr("All of your progress"))
         self._lay_out(rows)
         theme.changed.connect(self._paint_mark)
@@ -82,6 +86,10 @@ class HistoryView(QFrame):
             part.setVisible(shown)
         self._empty.setVisible(not any_sessions)
 
+    def show_hip_test_due(self, due: bool) -> None:
+        """Show or hide the quiet line that a hip self-test is due."""
+        self._hip_test.setVisible(due)
+
     def _lay_out(self, rows: QVBoxLayout) -> None:
         rows.addWidget(self._dates)
         rows.addWidget(self._sentence)
@@ -100,6 +108,9 @@ class HistoryView(QFrame):
         rows.addWidget(self._sessions_title)
         rows.addWidget(self._sessions, 1)
         rows.addWidget(self._empty, 1)
+        rows.addWidget(self._hip_test)
+        self._hip_test.asked.connect(self.hip_test_asked)
+        self._hip_test.put_off.connect(self.hip_test_put_off)
         self._whole.setProperty("compact", True)
         self._whole.setToolTip(tr("Shift W"))
         self._whole.clicked.connect(self.whole_asked)

@@ -44,6 +44,7 @@ class Command(Enum):
     MARK = auto()
     LIST_KEYS = auto()
 
+    HIP_TEST = auto()
 
 @dataclass(frozen=True, slots=True)
 class Binding:
@@ -117,7 +118,9 @@ BINDINGS = (
         later("All of your progress, and every session"),
         _combined(_SHIFT, _Key.Key_W),
     ),
-    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own videos"), _combined(_CONTROL, _Key.Key_O)),
+    _bind(Command.HIP_TEST, (), ("Shift H",), later("The monthly hip self-test"), _combined(_SHIFT, _Key.Key_H)),
+    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own routines and videos"), _combined(_CONTROL, _Key.Key_O)),
+    _bind(Command.SAVE_FILE, (), ("Ctrl S",), later("Save the video for a phone"), _combined(_CONTROL, _Key.Key_S)),
     _bind(Command.MARK, (_Key.Key_D,), ("D",), later("In your own video: a drill begins here")),
     _bind(Command.SETTINGS, (), ("Ctrl ,",), later("Settings"), _combined(_CONTROL, _Key.Key_Comma)),
     _bind(

@@ -67,6 +67,7 @@ class ProgressView(QFrame):
     import_asked = Signal()
     backups_asked = Signal()
     reminders_asked = Signal()
+    hip_test_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class ProgressView(QFrame):
         self._goal = QPushButton(tr("Goal"))
         self._export, self._import = QPushButton(tr("Export ▾")), QPushButton(tr("Import…"))
         self._backups, self._reminders = QPushButton(tr("Backups…")), QPushButton(tr("Reminders…"))
+        self._hip_test = QPushButton(tr("Hip self-test"))
         self._close = IconButton(theme, "close", tr("Close your progress"), tr("Esc"), 20)
         self._map = HeatMap(theme)
         self._year = label("", strong=True)
@@ -169,7 +171,7 @@ class ProgressView(QFrame):
             menu.addAction(title).setData(form.value)
         menu.triggered.connect(lambda action: self.export_asked.emit(Format(action.data())))
         self._export.setMenu(menu)
-        for button in (self._goal, self._reminders, self._export, self._import, self._backups):
+        for button in (self._hip_test, self._goal, self._reminders, self._export, self._import, self._backups):
             button.setProperty("compact", True)
             row.addWidget(button)
         row.addWidget(self._close)
@@ -241,6 +243,7 @@ class ProgressView(QFrame):
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
         self._goal.clicked.connect(self.goal_asked)
+        self._hip_test.clicked.connect(self.hip_test_asked)
         self._import.clicked.connect(self.import_asked)
         self._backups.clicked.connect(self.backups_asked)
         self._reminders.clicked.connect(self.reminders_asked)
