@@ -39,12 +39,12 @@ class Command(Enum):
     MIRROR = auto()
     WEEKS = auto()
     PROGRESS = auto()
+    HIP_TEST = auto()
     SETTINGS = auto()
     OWN_VIDEOS = auto()
     MARK = auto()
     LIST_KEYS = auto()
 
-    HIP_TEST = auto()
 
 @dataclass(frozen=True, slots=True)
 class Binding:
@@ -119,8 +119,7 @@ BINDINGS = (
         _combined(_SHIFT, _Key.Key_W),
     ),
     _bind(Command.HIP_TEST, (), ("Shift H",), later("The monthly hip self-test"), _combined(_SHIFT, _Key.Key_H)),
-    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own routines and videos"), _combined(_CONTROL, _Key.Key_O)),
-    _bind(Command.SAVE_FILE, (), ("Ctrl S",), later("Save the video for a phone"), _combined(_CONTROL, _Key.Key_S)),
+    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own videos"), _combined(_CONTROL, _Key.Key_O)),
     _bind(Command.MARK, (_Key.Key_D,), ("D",), later("In your own video: a drill begins here")),
     _bind(Command.SETTINGS, (), ("Ctrl ,",), later("Settings"), _combined(_CONTROL, _Key.Key_Comma)),
     _bind(

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
 from hipmob_desktop.ui.command_table import commands_for
@@ -49,15 +48,11 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
+    hip_test_asked = Signal()
     settings_asked = Signal()
 
     def __init__(
         self,
-    own_videos_asked = Signal()
-    mark_asked = Signal()
-    save_asked = Signal()
-    hip_test_asked = Signal()
-    dropped = Signal(object)
         practice: Practice,
         shelf: Shelf,
         logbook: Logbook,
@@ -82,23 +77,18 @@ class MainWindow(QMainWindow):
         self.weeks = HistoryView(theme, self._stage)
         self.progress = ProgressView(theme, self._stage)
         self.progress.hide()
+        self._pages: list[QWidget] = [self.progress]
         self.notice = Notice(theme, self._stage)
         self.sheets = Sheets(self._stage)
         self.sound = Sound(practice, settings, self)
-        self._pages: list[QWidget] = [self.progress]
         self.conversation = Conversation(practice, logbook, settings, theme, self.sheets)
         shown = Shown(self.bar, self.pane, self.deck, self.variants)
         self._presenter = Presenter(practice, shown, theme, settings, preferences, keep_awake, posters, reading, self)
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self.setMinimumSize(SMALLEST)
         self._connect()
-        self.viewing = Viewing(
-            practice, self, self.pane, self.deck, self.sound, settings, preferences, self._presenter.show_loop
-        )
-        self._commands = commands_for(practice, shelf, self.sound, self) | self.viewing.commands()
-        self.viewing.menu.asked.connect(lambda command: self._commands[command]())
+        self._commands = commands_for(practice, shelf, self.sound, self)
         self._show_history()
-        self.setAcceptDrops(True)
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
             self.resize(FIRST_SIZE)
@@ -117,11 +107,11 @@ class MainWindow(QMainWindow):
         self.bar.modes.asked.connect(lambda mode: practice.choose(self._shelf.routine(mode)))
         self.bar.weeks_asked.connect(self.toggle_weeks)
         self.weeks.whole_asked.connect(self.toggle_progress)
+        self.weeks.hip_test_asked.connect(self.hip_test_asked)
+        self.progress.hip_test_asked.connect(self.hip_test_asked)
         self.progress.closed.connect(self.toggle_progress)
         self.bar.settings_asked.connect(self.settings_asked)
         self.bar.keys_asked.connect(self.list_keys)
-        self.weeks.hip_test_asked.connect(self.hip_test_asked)
-        self.progress.hip_test_asked.connect(self.hip_test_asked)
         self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
         self.pane.clicked.connect(practice.play_or_pause)
         self.pane.double_clicked.connect(self._on_double_click)
@@ -135,6 +125,7 @@ class MainWindow(QMainWindow):
         deck.easier_asked.connect(self.toggle_easier)
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
+        deck.full_screen_asked.connect(self.toggle_full_screen)
         self._deck_timer.timeout.connect(self._arrange)
         self._stage.painted.connect(self._on_first_paint)
         self.sheets.emptied.connect(self.pane.setFocus)
@@ -179,7 +170,7 @@ class MainWindow(QMainWindow):
             self.sheets.open.raise_()
 
     def _name(self, routine: Routine) -> None:
-        self.setWindowTitle(tr("HipMob: {routine}", routine=in_sentence(title_of(routine))))
+        self.setWindowTitle(f"HipMob: {title_of(routine).lower()}")
 
     def _show_history(self) -> None:
         self.weeks.show_history(self._logbook.history, self._logbook.review())
@@ -190,11 +181,15 @@ class MainWindow(QMainWindow):
 
     # Commands of the window's own
 
+    def toggle_full_screen(self) -> None:
+        """Picture only, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def _on_double_click(self) -> None:
         """The first of two clicks has paused, which was not what was meant."""
         if self._practice.phase is Phase.PAUSED:
             self._practice.play()
-        self.viewing.screens.toggle()
+        self.toggle_full_screen()
 
     def show_settings(self) -> None:
         """Ask for the settings."""
@@ -239,7 +234,7 @@ class MainWindow(QMainWindow):
         if self.variants.isVisible():
             self.variants.hide()
         elif self.isFullScreen():
-            self.viewing.screens.toggle()
+            self.toggle_full_screen()
         elif self.notice.isVisible():
             self.notice.hide()
         else:
@@ -272,11 +267,8 @@ class MainWindow(QMainWindow):
         if command is not None:
             self._commands[command]()
         elif self._practice.phase is Phase.PLAYING and is_plain(event.key(), event.modifiers()):
-        digit = digit_of(event.key(), event.modifiers())
             self._practice.pause()
         else:
-        elif digit is not None:
-            take_digit(digit, self._practice, self._shelf)
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -304,15 +296,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._practice.leave(for_later=True)
         self._settings.geometry = self.saveGeometry()
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.emit(local_file(event.mimeData()))
-        event.acceptProposedAction()
-
         self._settings.save()
-        self.viewing.close()
         self.closing.emit()
         super().closeEvent(event)
