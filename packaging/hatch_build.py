@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Build hook: compiles the Qt resources, and puts the assets beside the code of a wheel."""
+"""Build hook: compiles the Qt resources and the translations, and puts the assets beside the code of a wheel."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 RESOURCES = "hipmob_desktop/resources_rc.py"
+TRANSLATIONS = "hipmob_desktop/translations"
 
 
 class ResourceHook(BuildHookInterface[Any]):
@@ -21,13 +22,25 @@ class ResourceHook(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         compile_resources(root / "resources.qrc", root / RESOURCES)
-        build_data["artifacts"].append(RESOURCES)
+        compile_translations(root / "assets" / "translations", root / TRANSLATIONS)
+        build_data["artifacts"] += [RESOURCES, f"{TRANSLATIONS}/*.qm"]
         if version != "editable":
             build_data["force_include"][str(root / "assets")] = "hipmob_desktop/_assets"
 
 
 def compile_resources(source: Path, target: Path) -> None:
     """Write ``source`` as a Python module; format 1 stores no time stamps, so equal sources give equal modules."""
-    compiler = Path(sysconfig.get_path("scripts")) / "pyside6-rcc"
-    program = str(compiler) if compiler.exists() else "pyside6-rcc"
-    subprocess.run([program, "--format-version", "1", str(source), "-o", str(target)], check=True)
+    _run("rcc", "--format-version", "1", str(source), "-o", str(target))
+
+
+def compile_translations(source: Path, target: Path) -> None:
+    """Write each of Qt Linguist's files in a folder as one that Qt loads."""
+    target.mkdir(exist_ok=True)
+    for path in sorted(source.glob("*.ts")):
+        _run("lrelease", "-silent", str(path), "-qm", str(target / f"{path.stem}.qm"))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    name = f"pyside6-{tool}"
+    program = Path(sysconfig.get_path("scripts")) / name
+    subprocess.run([str(program) if program.exists() else name, *arguments], check=True)

@@ -125,7 +125,8 @@ studio_environment=${HIPMOB_STUDIO_VENV:-.venv-studio}
 
 make_app_environment() {
   make_environment "$app_environment" packaging/requirements.lock \
-    pyproject.toml packaging/hatch_build.py hipmob_desktop/__init__.py resources.qrc assets/*.qss assets/icons/*
+    pyproject.toml packaging/hatch_build.py hipmob_desktop/__init__.py resources.qrc assets/*.qss assets/icons/* \
+    assets/translations/*
 }
 
 make_studio_environment() {

@@ -155,11 +155,10 @@ def _faults_of_placeholders(language: str, source: str, forms: Sequence[str]) ->
 
 
 def release(root: Path = ROOT) -> None:
-    """Compile the translations for Qt."""
-    target = root / "hipmob_desktop" / "translations"
-    target.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        _run("lrelease", "-silent", str(ts_path(root, language)), "-qm", str(target / f"hipmob_{language}.qm"))
+    """Compile the translations for Qt, as the build does."""
+    from hatch_build import compile_translations
+
+    compile_translations(root / "assets" / "translations", root / "hipmob_desktop" / "translations")
 
 
 def _run(tool: str, *arguments: str) -> None:
