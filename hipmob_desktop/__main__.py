@@ -135,12 +135,22 @@ def dispatch(arguments: argparse.Namespace) -> int:
     if arguments.selftest:
         return run_module("hipmob_desktop.commands.selftest", arguments)
     if arguments.command is not None:
+        if not getattr(arguments, "json", False):  # what programs read stays English
+            speak_language_of(arguments.data_dir)
         return run_module(MODULES[arguments.command], arguments)
     obstacle = why_no_display(sys.platform, os.environ)
     if obstacle is not None:
         print(f"{PROGRAM}: {obstacle}", file=sys.stderr)
         return CANNOT_START
     return run_module("hipmob_desktop.app", arguments)
+
+
+def speak_language_of(data_dir: Path | None) -> None:
+    """Say what a command has to say in the language chosen in the window, else the system's."""
+    from hipmob_desktop.storage.files import user_data_directory
+    from hipmob_desktop.storage.translations import speak_without_qt
+
+    speak_without_qt(user_data_directory(data_dir))
 
 
 def run_module(name: str, arguments: argparse.Namespace) -> int:

@@ -63,6 +63,7 @@ from hipmob_desktop.ui.hip_test.entrance import HipTestEntrance
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.only_one import OnlyOne
@@ -98,7 +99,9 @@ def run(arguments: argparse.Namespace) -> int:
     kept = diagnostics.start(data)
     diagnostics.log_qt_messages()
     importlib.import_module("hipmob_desktop.resources_rc")
-    application = _application(Settings(data).size_percent)
+    settings = Settings(data)
+    application = _application(settings.size_percent)
+    speak(application, settings.language)
     only_one = OnlyOne(data)
     try:
         if not only_one.claim():

@@ -17,6 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Without an explicit style and scale, pixels would depend on the desktop that runs the tests.
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
+# Texts are compared in the English they were written in, whatever the machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 USER_FOLDERS = {
     "HOME": "home",
