@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.keys import Command
 from hipmob_desktop.ui.practice import Practice
 from hipmob_desktop.ui.shelf import Shelf
@@ -22,6 +23,10 @@ class Window(Protocol):
     def own_videos_asked(self) -> SignalInstance: ...
     @property
     def mark_asked(self) -> SignalInstance: ...
+    @property
+    def bar(self) -> TopBar: ...
+    @property
+    def deck(self) -> Deck: ...
     @property
     def hip_test_asked(self) -> SignalInstance: ...
 
@@ -68,5 +73,7 @@ def commands_for(practice: Practice, shelf: Shelf, sound: Sound, window: Window)
         Command.SETTINGS: window.show_settings,
         Command.OWN_VIDEOS: window.own_videos_asked.emit,
         Command.MARK: window.mark_asked.emit,
+        Command.MINUTES: window.bar.minutes.click,
+        Command.CHANGE_DRILL: window.deck.timeline.ask_change,
         Command.LIST_KEYS: window.list_keys,
     }

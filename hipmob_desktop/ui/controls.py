@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.fitting.minutes_button import MinutesButton
 from hipmob_desktop.ui.icons import icon, pixmap
 from hipmob_desktop.ui.mode_switch import ModeSwitch
 from hipmob_desktop.ui.sheet import label
@@ -283,6 +284,7 @@ class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.modes = ModeSwitch(theme, self)
+        self.minutes = MinutesButton(self)
         self._mark = QLabel(self)
         self._mark.setPixmap(pixmap("hipmob-desktop", "", 34, 2.0))
         self._name = label("HipMob", size="large")
@@ -309,6 +311,7 @@ class TopBar(QWidget):
             right.addWidget(button)
         row.addLayout(left, 1)
         row.addWidget(self.modes)
+        row.addWidget(self.minutes)
         row.addLayout(right, 1)
 
     def set_weeks_shown(self, shown: bool) -> None:

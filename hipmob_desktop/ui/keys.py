@@ -43,6 +43,8 @@ class Command(Enum):
     SETTINGS = auto()
     OWN_VIDEOS = auto()
     MARK = auto()
+    MINUTES = auto()
+    CHANGE_DRILL = auto()
     LIST_KEYS = auto()
 
 
@@ -110,6 +112,10 @@ BINDINGS = (
     _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), later("Captions off or on")),
     _bind(Command.EASIER, (_Key.Key_V,), ("V",), later("Easier and harder variants")),
     _bind(Command.MIRROR, (_Key.Key_H,), ("H",), later("Mirror the picture")),
+    _bind(Command.MINUTES, (_Key.Key_T,), ("T",), later("How many minutes you have")),
+    _bind(
+        Command.CHANGE_DRILL, (), ("Shift T",), later("Let this drill rest, or swap it"), _combined(_SHIFT, _Key.Key_T)
+    ),
     _bind(Command.WEEKS, (_Key.Key_W,), ("W",), later("Your weeks, shown or hidden")),
     _bind(
         Command.PROGRESS,

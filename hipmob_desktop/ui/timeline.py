@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -96,9 +97,14 @@ def neighbour(routine: Routine, segment: Segment, step: int) -> Segment:
 
 
 class Timeline(QWidget):
-    """Shows a routine, the watched parts and the playhead; asks to go to a moment."""
+    """Shows a routine, the watched parts and the playhead; asks to go to a moment.
+
+    `menu_asked` asks for the menu of a drill, at a place on the screen; `change_asked` for a change of a drill.
+    """
 
     asked = Signal(float)
+    menu_asked = Signal(object, QPoint)
+    change_asked = Signal(object)
     accessible_role = QAccessible.Role.Slider
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
@@ -169,6 +175,25 @@ class Timeline(QWidget):
         if self._routine is not None and event.button() == Qt.MouseButton.LeftButton:
             self._ask(work_at(self._routine, self._scale().seconds_at(event.position().x())))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._routine is None:
+            return
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            segment = work_at(self._routine, self._scale().seconds_at(event.pos().x()))
+        else:
+            segment = self._here(self._routine)
+            place = self.mapToGlobal(block_rect(segment, self._scale(), self.height()).center().toPoint())
+        self.menu_asked.emit(segment, place)
+
+    def ask_change(self) -> None:
+        """Ask for a change of the drill chosen by key, or of the one under the playhead."""
+        if self._routine is not None:
+            self.change_asked.emit(self._here(self._routine))
+
+    def _here(self, routine: Routine) -> Segment:
+        return self._chosen or work_at(routine, self._seconds)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._routine is None:
             return
@@ -187,7 +212,7 @@ class Timeline(QWidget):
         if self._routine is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
-        here = self._chosen or work_at(self._routine, self._seconds)
+        here = self._here(self._routine)
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask(here)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hipmob_desktop.domain.drills import Drill, Side
 from hipmob_desktop.domain.language import tr, translated
@@ -57,6 +57,7 @@ class VariantsPanel(QWidget):
     """Opens and closes; the video beneath goes on as it was."""
 
     opened = Signal(bool)
+    change_asked = Signal()
     accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, easier_picture: Callable[[str], QPixmap | None], parent: QWidget) -> None:
@@ -65,9 +66,23 @@ class VariantsPanel(QWidget):
         self._variants: Variants | None = None
         self._mirrored = False
         self._pane = QRect()
+        self._change = self._make_change()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
+
+    def _make_change(self) -> QPushButton:
+        button = QPushButton(tr("Rest or swap it…"), self)
+        button.setToolTip(tr("Let this drill rest, or swap it  (Shift T)"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setStyleSheet(
+            f"QPushButton {{ background: {PAPER}; color: {PAPER_INK}; border: 1px solid {LIGHT.edge};"
+            f" border-radius: 10px; padding: 5px 12px; font-size: 13px; }}"
+            f"QPushButton:hover {{ background: {LIGHT.track}; }}"
+            f"QPushButton:focus {{ border: 2px solid {PAPER_INK}; padding: 4px 11px; }}"
+        )
+        button.clicked.connect(self.change_asked)
+        return button
 
     def toggle(self) -> None:
         """Open it, or close it again."""
@@ -104,6 +119,9 @@ class VariantsPanel(QWidget):
         height = min(self._height(unit, width), pane.height() - 4 * unit)
         top = pane.top() + (pane.height() - height) / 2
         self.setGeometry(QRectF(pane.left() + 3 * unit, top, width, height).toRect())
+        self._change.adjustSize()
+        foot = round(self.height() - 2.4 * unit - self._change.height())
+        self._change.move(round(2.6 * unit), foot)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -134,11 +152,11 @@ class VariantsPanel(QWidget):
 
     def _height(self, unit: float, width: float) -> float:
         parts = self._parts(unit, width - 5.2 * unit)
-        return sum(part.height + unit for part in parts) - unit + 4.8 * unit
+        return sum(part.height + unit for part in parts) + self._change.sizeHint().height() + 4.8 * unit
 
     def _parts(self, unit: float, width: float) -> list[_Part]:
         """The parts as large as there is room for."""
-        room = self._pane.height() - 8.8 * unit
+        room = self._pane.height() - 9.8 * unit - self._change.sizeHint().height()
         parts: list[_Part] = []
         for parts in self._layouts(unit, width):
             if sum(part.height + unit for part in parts) - unit <= room:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -16,27 +16,34 @@ import pytest
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.adjustments import Adjustments
 from hipmob_desktop.domain.captions import captions_for
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.own_videos import is_own
+from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals, session_of, training_day_of
-from hipmob_desktop.domain.weeks import WeekStart, review
+from hipmob_desktop.domain.weeks import review
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
+from hipmob_desktop.storage.week_settings import WeekSettings
+from hipmob_desktop.ui.fitting.keeper import Change, Keeper
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.overlay import Reading
+from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, Clock, Practice, SessionMaker
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.settings import Settings
+from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Appearance, Theme
+from hipmob_desktop.ui.week_rules import WeekRules
 from tests.media.fake_player import FakePlayer, Film, ManualClock
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -187,6 +194,31 @@ class Rig:
         self.player.advance(0.1)
 
 
+class MemoryStore:
+    """Keeps adjustments as long as a test lasts."""
+
+    def __init__(self) -> None:
+        self.kept = Adjustments()
+        self.fault: list[OSError] = []
+
+    def load(self) -> Adjustments:
+        return self.kept
+
+    def change(self, change: Change, /) -> Adjustments:
+        if self.fault:
+            raise self.fault.pop()
+        self.kept = change(self.kept)
+        return self.kept
+
+
+def make_shelf(
+    routines: Mapping[Mode, Routine], store: MemoryStore | None = None, today: Callable[[], date] = NOW.date
+) -> Shelf:
+    """The shelf with the whole library of drills."""
+    keeper = Keeper(store or MemoryStore(), Jobs(AtOnceExecutor()))
+    return Shelf(routines, load_drills(ASSETS / "drills"), keeper, today)
+
+
 def make_rig(routines: dict[Mode, Routine], log: Any = None) -> Rig:
     clock, executor, kept = ManualClock(), HeldExecutor(), log or SessionsKept()
     prepared: list[Mode] = []
@@ -199,7 +231,7 @@ def make_rig(routines: dict[Mode, Routine], log: Any = None) -> Rig:
         progress(0.5)
         return Path(f"{routine.mode.value}.mkv")
 
-    shelf = Shelf(routines)
+    shelf = make_shelf(routines)
     numbers = iter(range(1, 1000))
     practice = Practice(
         shelf.routine(Mode.PRE_RUN),
@@ -242,6 +274,10 @@ class App:
     preferences: Preferences
     awake: list[str]
     directory: Path
+    theme: Theme
+    rules: WeekRules
+    reminders: list[Reminders]
+    settings_desk: SettingsDesk
 
     @property
     def practice(self) -> Practice:
@@ -261,14 +297,21 @@ class Inhibition:
         self._told.append("may sleep")
 
 
-def make_logbook(directory: Path, history: History, executor: Executor, *, read_only: bool = False) -> Logbook:
+def make_logbook(
+    directory: Path,
+    history: History,
+    executor: Executor,
+    *,
+    read_only: bool = False,
+    rules: Callable[[], WeekSettings] = WeekSettings,
+) -> Logbook:
     return Logbook(
         HistoryFile(directory),
         history,
         read_only=read_only,
         jobs=Jobs(executor),
         today=lambda: date(2026, 11, 25),
-        reviewed=lambda history, today: review(history, today, WeekStart.MONDAY),
+        reviewed=lambda history, today: review(history, today, rules().week_start, rules().day_minutes),
     )
 
 
@@ -279,17 +322,31 @@ def app(
     routines: dict[Mode, Routine],
 ) -> Iterator[App]:
     """The window as it opens at 1280 x 800, its video made, its player standing at the first frame."""
-    logbook = make_logbook(tmp_path, History(), AtOnceExecutor())
-    rig = make_rig(routines, logbook)
     settings = Settings(tmp_path)
+    rules = WeekRules(settings)
+    logbook = make_logbook(tmp_path, History(), AtOnceExecutor(), rules=lambda: rules.current)
+    rules.changed.connect(logbook.count_anew)
+    rig = make_rig(routines, logbook)
     settings.appearance = Appearance.LIGHT
     awake: list[str] = []
     keep_awake = KeepAwake(AtOnceExecutor(), lambda: Inhibition(awake))
     theme = Theme(Mode.PRE_RUN, Appearance.LIGHT)
     preferences = Preferences(settings, ("woman", "man"))
-    window = MainWindow(
-        rig.practice, rig.shelf, logbook, settings, theme, keep_awake, PlainPosters(), reading_of, preferences
+    posters = PlainPosters()
+    window = MainWindow(rig.practice, rig.shelf, logbook, settings, theme, keep_awake, posters, reading_of, preferences)
+    reminders = [Reminders()]
+    desk = SettingsDesk(
+        window.sheets,
+        settings,
+        preferences,
+        rules,
+        logbook,
+        PlayerChoice(rig.practice, window),
+        theme,
+        posters,
+        Remembered(tmp_path, lambda: reminders[-1], reminders.append),
     )
+    window.settings_asked.connect(desk.show)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     rig.practice.start()
@@ -297,5 +354,5 @@ def app(
     window.show()
     qtbot.waitExposed(window)
     rig.ready()
-    yield App(window, rig, logbook, settings, preferences, awake, tmp_path)
+    yield App(window, rig, logbook, settings, preferences, awake, tmp_path, theme, rules, reminders, desk)
     keep_awake.close()

@@ -52,7 +52,7 @@ class AdjustedList(QWidget):
             button.clicked.connect(lambda _on, mode=mode, own=own: self.swap_back_asked.emit(mode, own))
         if not resting and not swaps:
             words = tr("No drill rests and none is swapped. Right-click a drill on the timeline, or press Shift T.")
-            self._rows.addWidget(label(words, tone="soft", wrap=True))
+            self._lay(label(words, tone="soft", wrap=True))
 
     def _add(self, name: str, note: str, action: str, about: str) -> QPushButton:
         row = QWidget()
@@ -67,8 +67,12 @@ class AdjustedList(QWidget):
         button.setProperty("compact", True)
         button.setAccessibleName(f"{action}: {about}")
         line.addWidget(button)
-        self._rows.addWidget(row)
+        self._lay(row)
         return button
+
+    def _lay(self, row: QWidget) -> None:
+        self._rows.addWidget(row)
+        row.show()  # now and not with the next events, so that the sheet around it knows its height
 
 
 class Adjusted(AdjustedList):

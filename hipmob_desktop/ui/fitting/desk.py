@@ -14,6 +14,7 @@ from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
+from hipmob_desktop.ui.controls import TopBar
 from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
 from hipmob_desktop.ui.fitting.drill_sheet import WEEKS, DrillSheet, Question
 from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
@@ -23,6 +24,8 @@ from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.timeline import Timeline
+from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.words import drill_name, in_sentence
 
 _DAY_SEEN_TO_MILLISECONDS = 60_000
@@ -60,6 +63,14 @@ class FittingDesk(QObject):
         self._clock = QTimer(self, interval=_DAY_SEEN_TO_MILLISECONDS)
         self._clock.timeout.connect(shelf.see_to_the_day)
         self._clock.start()
+
+    def serve(self, bar: TopBar, timeline: Timeline, variants: VariantsPanel) -> None:
+        """Answer what these parts of the window ask."""
+        bar.minutes.clicked.connect(self.ask_minutes)
+        self.minutes_shown.connect(bar.minutes.set_minutes)
+        timeline.menu_asked.connect(self.open_menu)
+        timeline.change_asked.connect(self.ask_about)
+        variants.change_asked.connect(self.ask_about_here)
 
     # Minutes
 
