@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.own_routines import is_built
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 PACKETS_PER_SECOND = 50
@@ -349,8 +350,9 @@ def _wishes_of(routine: Routine) -> Iterator[_Wish]:
 def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_Wish]:
     start, end = _window(segment)
     has_time = segment.seconds >= _PURPOSE_FROM_SECONDS  # or the start position would go unsaid
-    purpose = _PURPOSES[routine.mode] if has_time else ""
-    words = (_WELCOMES[routine.mode], _minutes(round(routine.seconds / 60)), purpose)
+    occasion = _occasion(routine)
+    purpose = _PURPOSES[occasion] if has_time else ""
+    words = (_WELCOMES[occasion], _minutes(round(routine.seconds / 60)), purpose)
     welcome = tuple(_line(text, CueKind.WELCOME) for text in words if text)
     first = _announcement(following.drill, following.side, following.brisk, opening="First")
     yield _Wish(welcome, start + 25, end, urgency=2)
@@ -358,6 +360,11 @@ def _intro(routine: Routine, segment: Segment, following: Segment) -> Iterator[_
     position = _line(following.drill.start_position, CueKind.POSITION)
     yield _Wish((position,), start + (325 if has_time else 225), end - 65, urgency=5)
     yield _Wish((_line(_BEGIN, CueKind.START),), end - 75, end - _LEAD - _PAUSE, urgency=4, at_end=True)
+
+
+def _occasion(routine: Routine) -> Mode | None:
+    """What the routine is for; None where the runner built it for no run."""
+    return None if is_built(routine) and routine.mode is Mode.STAND_ALONE else routine.mode
 
 
 def _transition(segment: Segment, following: Segment, before: Segment | None) -> Iterator[_Wish]:
@@ -406,7 +413,7 @@ def _work(routine: Routine, segment: Segment, following: Segment | None, before:
     yield _chime(CHIME_START, start)
     if following is None:
         # Praise takes the place of the count: said before it, it would come too soon, and after it there is no time.
-        well_done = (_line(_CLOSINGS[routine.mode], CueKind.WELL_DONE),)
+        well_done = (_line(_CLOSINGS[_occasion(routine)], CueKind.WELL_DONE),)
         talk_end = end - PACKETS_PER_SECOND // 2
         yield _Wish(well_done, start, talk_end, urgency=2, at_end=True)
     elif segment.seconds >= _SHORTEST_COUNTED_SECONDS:
