@@ -15,6 +15,8 @@ WIDE, HIGH = 640.0, 400.0
 
 _MIRROR = QTransform(-1, 0, 0, 1, WIDE, 0)
 _SMALLEST_TEXT = 13.0
+_WORDS_FROM_SCALE = 0.56
+"""Smaller drawings have only their number: words that can be read would cover the figure."""
 
 
 class Canvas:
@@ -113,6 +115,8 @@ class Canvas:
         self, at: QPointF, text: str, *, pixels: float = 15.0, strong: bool = False, soft: bool = False, to: int = 1
     ) -> None:
         """Words beside a point: `to` 1 begins there, 0 has it in the middle, -1 ends there (before mirroring)."""
+        if soft and self._scale < _WORDS_FROM_SCALE:
+            return
         painter = self._painter
         font = QFont(painter.font())
         font.setPixelSize(max(round(max(pixels, _SMALLEST_TEXT / self._scale)), 1))

@@ -36,7 +36,7 @@ class ValueField(QDoubleSpinBox):
         self.setSuffix(unit_suffix(measure))
         self.setValue(_EMPTY)
         self.setAccessibleName(name)
-        self.setMinimumWidth(94)
+        self.setMinimumWidth(106)
         inset(self)
 
     @property

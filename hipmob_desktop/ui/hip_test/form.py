@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QPushButton
 
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Reading
-from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.ui.fields import inset
 from hipmob_desktop.ui.hip_test.fields import SideFields
 from hipmob_desktop.ui.hip_test.words import measure_name
@@ -29,7 +29,7 @@ class HipTestForm(Sheet):
         day = test.test_day if test is not None else now.date()
         self._day = inset(QDateEdit(QDate(day.year, day.month, day.day)))
         self._day.setLocale(locale())
-        self._day.setDisplayFormat(locale().dateFormat(QLocale.FormatType.ShortFormat))
+        self._day.setDisplayFormat(translated("d MMM yyyy"))
         self._day.setCalendarPopup(True)
         self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
         self._day.setAccessibleName(tr("Day"))

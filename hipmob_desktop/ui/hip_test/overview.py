@@ -44,8 +44,7 @@ from hipmob_desktop.ui.hip_test.words import (
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
 
-TWO_COLUMNS_FROM = 860
-FOUR_COLUMNS_FROM = 1500
+TWO_COLUMNS_FROM = 800
 _TEST_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -66,11 +65,10 @@ class TrendCard(QWidget):
         head.addWidget(self._values)
         rows.addLayout(head)
         rows.addWidget(label(measure_about(measure), size="small", tone="soft"))
-        rows.addWidget(self.chart)
+        rows.addWidget(self.chart, 1)
         rows.addWidget(self._news)
         caveat = f"{reference_words(measure)} {noise_words(measure)}"
         rows.addWidget(label(caveat, size="small", tone="soft", wrap=True))
-        rows.addStretch(1)
 
     def show_tests(self, tests: tuple[HipTest, ...]) -> None:
         """Show what these tests say of the measure."""
@@ -288,12 +286,12 @@ class Overview(QWidget):
             button.setEnabled(not self._read_only)
         self._add.setVisible(table or not any_tests)
         self._add.setEnabled(not self._read_only)
-        columns = 1 if self.width() < TWO_COLUMNS_FROM - 60 else 4 if self.width() >= FOUR_COLUMNS_FROM else 2
+        columns = 1 if self.width() < TWO_COLUMNS_FROM else 2
         if columns != self._columns:
             self._columns = columns
             for number, card in enumerate(self._cards):
                 self._grid.addWidget(card, number // columns, number % columns)
-            for column in range(4):
+            for column in range(2):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

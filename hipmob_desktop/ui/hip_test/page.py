@@ -95,7 +95,7 @@ class HipTestPage(QFrame):
     def _step_out(self) -> None:
         """Out of a test to the tests so far, and from there to the picture. A test that was begun is kept."""
         if self.is_guiding:
-            self.show_overview()
+            self.guide.left.emit()
         else:
             self.closed.emit()
 

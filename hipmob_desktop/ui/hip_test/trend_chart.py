@@ -29,7 +29,7 @@ from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme, mixed
 
-HEIGHT = 190
+LOWEST, HIGHEST = 186, 420
 _LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 58.0, 10.0, 24.0
 NARROWEST_BAND = 40.0
 _PAD_SHARE = 0.08
@@ -108,8 +108,9 @@ class TrendChart(Picker):
         self._tests: tuple[HipTest, ...] = ()
         self._trends = [trend((), measure, side) for side in SIDES]
         self._range = (0.0, 1.0)
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(LOWEST)
+        self.setMaximumHeight(HIGHEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(measure_name(measure))
 
     def show_tests(self, tests: Sequence[HipTest]) -> None:
@@ -121,7 +122,7 @@ class TrendChart(Picker):
         self.choose(len(self._tests) - 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(380, HEIGHT)
+        return QSize(380, LOWEST)
 
     # Geometry
 
