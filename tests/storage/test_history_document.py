@@ -145,7 +145,7 @@ def test_unknown_fields_survive_at_every_level(extras: list[dict[str, Any]], edi
         ),
         ('"pain": 1', '"pain": 11', "self_tests[0].readings[0].pain: expected `int` <= 10"),
         ('"side": "left", "tries"', '"side": "both", "tries"', "readings[0]: side must be left or right, not both"),
-        ('"test_day": "2026-11-22", ', "", "self_tests[0]: object missing required field `test_day`"),
+        ('   "test_day": "2026-11-22",', "", "self_tests[0]: object missing required field `test_day`"),
         ('"modified_at": "2026-11-22T17:05:00Z"}]}', '"modified_at": ', "line 15: ends in the middle"),
     ],
 )
