@@ -150,9 +150,8 @@ class FilePlayer(MediaPlayer):
     def set_pictures(self, shown: bool) -> None:
         before = self._state.pictures
         self._dispatch(PicturesChanged(shown))
-        if self._closed or shown == before or self._path is None or self._state.playback.is_over:
-            return
-        self.open(self._path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
+        if shown != before:
+            self._open_anew()
 
     def stop(self) -> None:
         if self._closed:
@@ -246,6 +245,11 @@ class FilePlayer(MediaPlayer):
         self._give_up(f"{name}: {reason}")
 
     # Inside
+
+    def _open_anew(self) -> None:
+        """Begin the file again where it is."""
+        if not self._closed and self._path is not None and not self._state.playback.is_over:
+            self.open(self._path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
 
     def _seek_to(self, landing_seconds: float) -> None:
         self._reached_seconds = landing_seconds

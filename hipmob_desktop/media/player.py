@@ -84,6 +84,14 @@ class MediaPlayer(QObject):
         """Turn the sound off or on, and leave the volume."""
         raise NotImplementedError
 
+    def lose_sound(self) -> None:
+        """What sound went to is gone: play on without, whatever that takes."""
+        raise NotImplementedError
+
+    def regain_sound(self) -> None:
+        """There is something again that sound can go to: be heard if that is possible."""
+        raise NotImplementedError
+
     def set_pictures(self, shown: bool) -> None:
         """Show pictures, or only play the sound and decode no picture; playback goes on where it is.
 
@@ -91,6 +99,9 @@ class MediaPlayer(QObject):
         on. A file without sound keeps its pictures.
         """
         raise NotImplementedError
+
+    def set_room(self, width: int, height: int) -> None:
+        """There are so many pixels for the picture: a player may spare itself larger ones."""
 
     def stop(self) -> None:
         """Put the file away; nothing is shown."""

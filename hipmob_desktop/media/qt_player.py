@@ -24,6 +24,9 @@ _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
 _MICROSECONDS = 1_000_000
 
+lost_to_us: list[tuple[QMediaPlayer, QVideoSink, QAudioOutput]] = []
+"""Players whose sound server went away under them, kept for as long as the process lives."""
+
 
 class QtPlayer(FilePlayer):
     """The back end that comes with PySide6."""
@@ -43,9 +46,10 @@ class QtPlayer(FilePlayer):
         self._player = QMediaPlayer(self)
         quieten_ffmpeg()
         self._sink = QVideoSink(self)
-        self._sound = QAudioOutput(self)
+        self._sound: QAudioOutput | None = None if lost_to_us else QAudioOutput(self)
         self._player.setVideoSink(self._sink)
-        self._player.setAudioOutput(self._sound)
+        if self._sound is not None:
+            self._player.setAudioOutput(self._sound)
         self._player.setPitchCompensation(True)
         self._source_generation = -1
         self._landing: float | None = None
@@ -65,14 +69,49 @@ class QtPlayer(FilePlayer):
         self._stop.connect(self._player.stop, queued)
         self._set_position.connect(self._player.setPosition, queued)
         self._set_rate.connect(self._player.setPlaybackRate, queued)
-        self._set_volume.connect(self._sound.setVolume, queued)
-        self._set_muted.connect(self._sound.setMuted, queued)
+        if self._sound is not None:
+            self._set_volume.connect(self._sound.setVolume, queued)
+            self._set_muted.connect(self._sound.setMuted, queued)
         self._sink.videoFrameChanged.connect(self._take_picture, queued)
         self._player.positionChanged.connect(self._take_position, queued)
         self._player.mediaStatusChanged.connect(self._take_status, queued)
         self._player.errorOccurred.connect(self._take_error, queued)
 
     # Commands
+
+    def lose_sound(self) -> None:
+        """Play on with a player that has no sound; the one that had is never touched again.
+
+        Qt 6.11 hangs or aborts the process at the first seek, or at the end, of a player whose PulseAudio is gone.
+        """
+        if self._sound is None or self._closed:
+            return
+        self._let_go()
+        lost_to_us.append((self._player, self._sink, self._sound))
+        self._player, self._sink, self._sound = QMediaPlayer(self), QVideoSink(self), None
+        self._player.setVideoSink(self._sink)
+        self._source_generation = -1
+        self._connect()
+        self._open_anew()
+
+    def regain_sound(self) -> None:
+        """Not before the next start of the app: in this process Qt would abort it."""
+
+    def _let_go(self) -> None:
+        """Neither tell the player anything more nor hear from it."""
+        self._backend_close()
+        assert self._sound is not None
+        for signal, slot in (
+            (self._set_source, self._player.setSource),
+            (self._play, self._player.play),
+            (self._pause, self._player.pause),
+            (self._stop, self._player.stop),
+            (self._set_position, self._player.setPosition),
+            (self._set_rate, self._player.setPlaybackRate),
+            (self._set_volume, self._sound.setVolume),
+            (self._set_muted, self._sound.setMuted),
+        ):
+            signal.disconnect(slot)
 
     def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, _paused: bool) -> None:
         self._source_generation = self._generation
@@ -137,6 +176,8 @@ class QtPlayer(FilePlayer):
         instant = self._now()
         if self._source_generation != self._generation or self._facts is None or not frame.isValid():
             return
+        if frame != self._sink.videoFrame():
+            return  # a later one waits already; showing each would leave a slow machine ever further behind
         seconds = self._time_of(frame)
         if self._landing is not None and not self._is_landing(seconds, instant):
             return

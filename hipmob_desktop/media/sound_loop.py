@@ -17,6 +17,9 @@ from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 
 log = logging.getLogger(__name__)
 
+lost_to_us: list[SoundLoop] = []
+"""Kept for as long as the process lives."""
+
 
 class SoundLoop(QObject):
     """Commands are queued: QMediaPlayer called directly can deadlock with an output made in Python."""
@@ -66,6 +69,14 @@ class SoundLoop(QObject):
     def set_volume(self, volume: float) -> None:
         """How loud, 0 to 1."""
         self._set_volume.emit(volume)
+
+    def abandon(self) -> None:
+        """What sound went to is gone: never touch it again, since Qt 6.11 would hang or abort the process."""
+        self._player.errorOccurred.disconnect()
+        self._play.disconnect()
+        self._pause.disconnect()
+        self._set_volume.disconnect()
+        lost_to_us.append(self)
 
     def close(self) -> None:
         """Give the file and the sound card back."""

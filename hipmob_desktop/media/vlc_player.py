@@ -21,7 +21,7 @@ from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.picture_times import PictureTimes
 from hipmob_desktop.media.state import Playback
 from hipmob_desktop.media.vlc_library import VlcLibrary
-from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures
+from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures, size_for
 
 _REMINDER_MILLISECONDS = 60
 _LOST_MILLISECONDS = 500
@@ -60,6 +60,8 @@ class VlcPlayer(FilePlayer):
         self._lost = QTimer(self, singleShot=True, interval=_LOST_MILLISECONDS)
         self._lost.timeout.connect(self._begin_anew)
         self._sought_seconds = 0.0
+        self._room: tuple[int, int] | None = None
+        self._size = (0, 0)
         self._vlc = library.instance.media_player_new()
         self._pictures_in_memory = VlcPictures(library.module, now, self._picture_waits.emit)
         self._pictures_in_memory.attach(self._vlc)
@@ -72,9 +74,25 @@ class VlcPlayer(FilePlayer):
 
     # Commands
 
+    def lose_sound(self) -> None:
+        """Nothing to do: libVLC plays on into nowhere."""
+
+    def regain_sound(self) -> None:
+        self._open_anew()  # within one file it never tries a lost server again
+
+    def set_room(self, width: int, height: int) -> None:
+        self._room = (width, height)
+        facts, path = self._facts, self._path
+        if self._closed or facts is None or path is None or not self._with_pictures:
+            return
+        if self._state.playback.has_picture and size_for((facts.width, facts.height), self._room) > self._size:
+            self.open(path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
+
     def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:
         self._sought_seconds = landing_seconds
-        self._pictures_in_memory.expect_size(facts.width, facts.height)
+        picture = (facts.width, facts.height)
+        self._size = size_for(picture, self._room)
+        self._pictures_in_memory.expect_size(picture, self._size)
         media = self._library.instance.media_new_path(str(path.absolute()))
         if self._with_pictures:
             self._times.open(facts.grid, landing_seconds)

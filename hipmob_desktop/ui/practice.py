@@ -132,6 +132,7 @@ class Practice(QObject):
         self._wanted_at: float | None = None  # play from here as soon as that is possible
         self._rate = 1.0
         self._pictures = True
+        self._room: tuple[int, int] | None = None
         self._seconds = 0.0
         self._paused_at: float | None = None
         self._ready_at: float | None = None
@@ -226,6 +227,8 @@ class Practice(QObject):
         player.failed.connect(self.fail)
         player.set_rate(self._rate)
         player.set_pictures(self._pictures)
+        if self._room is not None:
+            player.set_room(*self._room)
         if before is not None and self._path is not None:
             self._open_anew(player, self._path)
         else:
@@ -421,6 +424,12 @@ class Practice(QObject):
         if self._player is not None:
             self._player.set_rate(rate)
             self._rate = self._player.state.rate
+
+    def set_room(self, width: int, height: int) -> None:
+        """There are so many pixels for the picture."""
+        self._room = (width, height)
+        if self._player is not None:
+            self._player.set_room(width, height)
 
     def set_pictures(self, shown: bool) -> None:
         """Play with pictures, or the sound alone."""

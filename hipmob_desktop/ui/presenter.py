@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.domain.sessions import WatchedIntervals
 from hipmob_desktop.media.state import PlayerState
+from hipmob_desktop.ui.announcer import Announcer
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.overlay import Reading, content_at
@@ -54,12 +55,14 @@ class Presenter(QObject):
         self._practice, self._shown, self._theme, self._settings = practice, shown, theme, settings
         self._preferences, self._keep_awake, self._posters = preferences, keep_awake, posters
         self._reading_of, self._reading = reading, Reading()
+        self._looped: Segment | None = None
         practice.routine_changed.connect(self._on_routine)
         practice.phase_changed.connect(self._on_phase)
         practice.moved.connect(self._on_moved)
         practice.player_changed.connect(self._on_player)
         practice.watched_changed.connect(self._on_watched)
         practice.preparing.connect(shown.pane.set_share)
+        shown.pane.room_changed.connect(practice.set_room)
         preferences.captions_changed.connect(self._on_captions)
         preferences.athlete_changed.connect(self._on_athlete)
         preferences.video_changed.connect(practice.make_anew)
@@ -67,12 +70,21 @@ class Presenter(QObject):
         shown.variants.opened.connect(lambda opened: shown.pane.set_card(not opened))
         preferences.mirrored_changed.connect(self.mirror)
         theme.changed.connect(self._on_theme)
+        Announcer(practice, shown.pane)
         shown.deck.set_captions(preferences.captions)
 
     def mirror(self) -> None:
         """Show the picture as it is, or as in a mirror, as the settings have it."""
         self._shown.pane.set_mirrored(self._preferences.mirrored)
         self._shown.variants.set_mirrored(self._preferences.mirrored)
+
+    def show_loop(self, segment: Segment | None) -> None:
+        """A drill is done over and over, or none any more."""
+        self._looped = segment
+        self._shown.deck.timeline.set_loop(segment)
+        self._shown.deck.set_loop(segment is not None)
+        if self._practice.phase in (Phase.PLAYING, Phase.PAUSED):
+            self._on_moved(self._practice.seconds)
 
     def _on_routine(self, routine: Routine) -> None:
         self._reading = self._reading_of(routine)
@@ -104,6 +116,7 @@ class Presenter(QObject):
             practice.get_ready,
             with_captions=self._preferences.captions,
             in_steps=self._theme.reduced_motion,
+            looped=self._looped,
         )
         self._shown.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
         self._show_time(seconds)

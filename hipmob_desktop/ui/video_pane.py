@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -24,14 +24,18 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.ui.audio_card import AudioCard
 from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
+from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
 from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.room_board import RoomBoard, room_places
 from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
 from hipmob_desktop.ui.theme import STUDIO, Theme
+from hipmob_desktop.ui.wheel import WheelSteps
 
 CORNER = 18.0
-_WHEEL_STEP = 120
+_SETTLED_MILLISECONDS = 250
 
 
 def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
@@ -58,6 +62,7 @@ class VideoPane(QWidget):
     double_clicked = Signal()
     wheel_turned = Signal(int)
     cancel_asked = Signal()
+    room_changed = Signal(int, int)
     accessible_role = QAccessible.Role.Animation
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
@@ -66,6 +71,7 @@ class VideoPane(QWidget):
         self._poster = poster
         self._overlay = Overlay(self.font(), poster)
         self._backdrop = Backdrop()
+        self._wheel = WheelSteps()
         self._routine: Routine | None = None
         self._phase = Phase.PREPARING
         self._message = ""
@@ -73,12 +79,17 @@ class VideoPane(QWidget):
         self._frame: QImage | None = None
         self._content: Content | None = None
         self._mirrored = False
+        self._room_board = RoomBoard(self.font(), poster)
+        self._audio_card = AudioCard(self.font(), theme)
+        self._large = self._sound_only = self._awaits_picture = False
         self._has_card = True
         self._rounded = True
         self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self.cancel_asked)
         self._cancel.hide()
+        self._room = QTimer(self, singleShot=True, interval=_SETTLED_MILLISECONDS)
+        self._room.timeout.connect(self._tell_room)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Picture"))
@@ -94,6 +105,7 @@ class VideoPane(QWidget):
     def set_phase(self, phase: Phase, message: str = "") -> None:
         """Show what goes with this phase; the message is why it failed."""
         self._phase, self._message = phase, message
+        self._awaits_picture = self._awaits_picture and phase in (Phase.PLAYING, Phase.PAUSED)
         if phase in (Phase.READY, Phase.ENDED, Phase.PREPARING):
             self._frame = None
         if phase is Phase.PREPARING:
@@ -111,11 +123,23 @@ class VideoPane(QWidget):
     def show_frame(self, frame: QImage | None, content: Content) -> None:
         """Show a frame and what is to be read over it."""
         self._frame, self._content = frame, content
+        self._awaits_picture = self._awaits_picture and frame is None
         self.update()
 
     def set_mirrored(self, mirrored: bool) -> None:
         """Show the picture as in a mirror; the words stay as they are."""
         self._mirrored = mirrored
+        self.update()
+
+    def set_large(self, large: bool) -> None:
+        """Large words beside a smaller picture, to be read across the room; or small ones over it."""
+        self._large = large
+        self.update()
+
+    def set_sound_only(self, sound_only: bool) -> None:
+        """A card in place of the picture; when it is to come back, until the first frame has come."""
+        self._awaits_picture = self._sound_only and not sound_only and self._plays
+        self._sound_only = sound_only
         self.update()
 
     def set_card(self, shown: bool) -> None:
@@ -148,7 +172,7 @@ class VideoPane(QWidget):
             self.double_clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = round(event.angleDelta().y() / _WHEEL_STEP)
+        steps = self._wheel.of(event)
         if steps:
             self.wheel_turned.emit(steps)
 
@@ -159,25 +183,50 @@ class VideoPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room.start()
         size = self._cancel.sizeHint()
         self._cancel.setGeometry(self.width() - size.width() - 24, self.height() - size.height() - 24, *size.toTuple())
+
+    def _tell_room(self) -> None:
+        """Say how many pixels there are for the picture, once the size has settled."""
+        ratio = self.devicePixelRatioF()
+        self.room_changed.emit(round(self.width() * ratio), round(self.height() * ratio))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         pane = QRectF(self.rect())
+        if self._plays and self._content is not None:
+            picture = self._paint_practice(painter, pane, self._content)
+            if self._phase is Phase.PAUSED:
+                paint_pill(painter, picture, self.font(), self._content.mode, tr("Paused  ·  Space goes on"))
+            if self._rounded:
+                self._paint_corners(painter, pane)
+            return
         self._paint_picture(painter, pane)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._plays and self._content is not None:
-            content = self._content
-            shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
-            self._overlay.paint(painter, pane, shown, self._has_card)
-            if self._phase is Phase.PAUSED:
-                paint_pill(painter, pane, self.font(), self._content.mode, tr("Paused  ·  Space goes on"))
-        elif self._routine is not None:
+        if self._routine is not None:
             card = card_for(self._routine, self._phase, self._share, self._message)
             paint_start_card(painter, pane, self.font(), card)
         if self._rounded:
             self._paint_corners(painter, pane)
+
+    def _paint_practice(self, painter: QPainter, pane: QRectF, content: Content) -> QRectF:
+        """Paint the moment of a routine in one of three ways; returns where the picture lies."""
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self._sound_only or self._awaits_picture:
+            self._audio_card.paint(painter, pane, content, from_right)
+            return pane
+        if self._large:
+            picture = room_places(pane.width(), pane.height(), from_right).picture
+            self._paint_picture(painter, picture)
+            self._room_board.paint_ground(painter, pane, picture)
+            self._room_board.paint(painter, pane, content, from_right)
+            return picture
+        self._paint_picture(painter, pane)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
+        self._overlay.paint(painter, pane, shown, self._has_card)
+        return pane
 
     def _paint_picture(self, painter: QPainter, pane: QRectF) -> None:
         if self._frame is None:
@@ -186,7 +235,10 @@ class VideoPane(QWidget):
                 painter.fillRect(pane, _studio(pane))
             else:
                 ratio = self.devicePixelRatioF()
-                painter.drawPixmap(QPointF(), self._backdrop.of(poster, pane.size(), ratio, self._mirrored))
+                painter.drawPixmap(
+                    pane.topLeft(),
+                    self._backdrop.of(poster, pane.size(), ratio, self._mirrored, reads_from_the_right(self)),
+                )
             return
         self._paint_frame(painter, pane, self._frame)
 
@@ -194,7 +246,7 @@ class VideoPane(QWidget):
         place = fitted(QSizeF(picture.size()), pane)
         painter.save()
         if self._mirrored:
-            painter.translate(pane.width(), 0)
+            painter.translate(pane.left() + pane.right(), 0)
             painter.scale(-1, 1)
         scaled = place.size() * self.devicePixelRatioF() != QSizeF(picture.size())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)

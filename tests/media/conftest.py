@@ -19,6 +19,7 @@ class Clips:
     mp4: Path
     silent: Path
     odd_size: Path
+    large: Path
     truncated: Path
     truncated_mp4: Path
     holed: Path
@@ -42,6 +43,7 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> Clips:
         mp4=mp4,
         silent=make_clip(folder / "silent.webm", Recipe(seconds=4.0, audio_codec=None)),
         odd_size=make_clip(folder / "odd-size.webm", Recipe(seconds=2.0, width=336, height=198)),
+        large=make_clip(folder / "large.webm", Recipe(seconds=4.0, width=1920, height=1080)),
         truncated=truncate(whole, folder / "truncated.webm", 0.5),
         truncated_mp4=truncate(mp4, folder / "truncated.mp4", 0.5),
         holed=punch_hole(whole, folder / "holed.webm", 0.3, 0.6),

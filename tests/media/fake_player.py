@@ -106,6 +106,7 @@ class FakePlayer(MediaPlayer):
         self._wants_to_play = False
         self._sought: float | None = None
         self._closed = False
+        self.told_of_sound: list[str] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MILLISECONDS)
         self._timer.timeout.connect(self.refresh)
@@ -189,6 +190,12 @@ class FakePlayer(MediaPlayer):
 
     def set_muted(self, muted: bool) -> None:
         self._dispatch(MutedChanged(muted))
+
+    def lose_sound(self) -> None:
+        self.told_of_sound.append("lost")
+
+    def regain_sound(self) -> None:
+        self.told_of_sound.append("back")
 
     def set_pictures(self, shown: bool) -> None:
         before = self._state.pictures

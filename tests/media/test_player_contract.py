@@ -671,3 +671,22 @@ def test_sound_alone_costs_a_fraction_of_the_work(qtbot: QtBot, screen: Screen, 
     wait_for(qtbot, lambda: len(moments.told) >= 5)
 
     assert cost_of_two_seconds() < 0.7 * with_pictures
+
+
+@pytest.mark.parametrize("make_player", ["VLC", "Qt"], indirect=True)
+def test_a_player_may_bring_large_pictures_smaller_and_brings_them_larger_again(
+    qtbot: QtBot, screen: Screen, clips: Clips
+) -> None:
+    player = screen.player
+    player.set_room(800, 450)
+    player.open(clips.large, start_seconds=1.0)
+    wait_for(qtbot, lambda: player.frame is not None and player.frame_seconds > 1.3)
+    assert player.frame is not None
+    assert player.frame.width() >= 800
+    before = player.position_seconds()
+    player.set_room(1600, 900)
+    wait_for(qtbot, lambda: player.frame is not None and player.frame.width() == 1920)
+    assert player.frame.height() == 1080
+    assert before - 0.1 <= player.frame_seconds <= before + 1.0
+    assert player.state.playback is Playback.PLAYING
+    assert not screen.messages
