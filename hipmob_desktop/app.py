@@ -24,7 +24,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QSocketNotifier, QTimer
+from PySide6.QtCore import QLocale, QObject, QProcess, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -55,7 +55,7 @@ from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.ambient import Ambient, Loop
-from hipmob_desktop.ui.desktop import Desktop
+from hipmob_desktop.ui.desktop import Desktop, keep_playing_without_sound
 from hipmob_desktop.ui.desktop_motion import DesktopMotion
 from hipmob_desktop.ui.fitting.desk import FittingDesk
 from hipmob_desktop.ui.fitting.keeper import Keeper
@@ -102,6 +102,8 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings(data)
     application = _application(settings.size_percent)
     speak(application, settings.language)
+    if arguments.right_to_left:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     only_one = OnlyOne(data)
     try:
         if not only_one.claim():
@@ -212,6 +214,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     window.first_painted.connect(motion.start)
     desktop = _desktop(practice, window, posters)
     window.first_painted.connect(desktop.start)
+    keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
     desk = ProgressDesk(
         window.progress,
         logbook,

@@ -18,6 +18,7 @@ class Loop(Protocol):
     def play(self) -> None: ...
     def pause(self) -> None: ...
     def set_volume(self, volume: float) -> None: ...
+    def abandon(self) -> None: ...
     def close(self) -> None: ...
 
 
@@ -45,6 +46,13 @@ class Ambient(QObject):
         """How loud it is to be, 0 to 1; 0 is off."""
         self._wanted_volume = volume
         self._follow()
+
+    def lose_sound(self) -> None:
+        """What sound went to is gone: be silent until the app is started again."""
+        self._timer.stop()
+        self._opened, loop, self._loop = True, self._loop, None
+        if loop is not None:
+            loop.abandon()
 
     def close(self) -> None:
         """Give the sound back."""

@@ -8,9 +8,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from hipmob_desktop.desktop.bus import Bus, address_of
 from hipmob_desktop.desktop.mpris_service import MprisService
 from hipmob_desktop.desktop.sleep import SleepWatch
-from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.ambient import Ambient
+from hipmob_desktop.ui.notice import Notice
+from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.remote_control import Host, RemoteControl
 from hipmob_desktop.ui.sound import Sound
+from hipmob_desktop.ui.sound_watch import SoundWatch
 
 
 class Desktop(QObject):
@@ -23,6 +27,7 @@ class Desktop(QObject):
         self._practice, self._sound, self._host = practice, sound, host
         self._services: list[MprisService | SleepWatch] = []
         self.remote: RemoteControl | None = None
+        self.sound_watch = SoundWatch(self)
         self._falls_asleep.connect(practice.pause, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -47,3 +52,25 @@ class Desktop(QObject):
         for service in self._services:
             service.close()
         self._services.clear()
+        self.sound_watch.close()
+
+
+def keep_playing_without_sound(practice: Practice, ambient: Ambient, notice: Notice, watch: SoundWatch) -> None:
+    """Let `watch` look after the sound from the first play on: whatever becomes of it, the routine goes on."""
+
+    def lose() -> None:
+        ambient.lose_sound()
+        if practice.player is not None:
+            practice.player.lose_sound()
+        notice.say(tr("The computer's sound is gone. The routine goes on without it."))
+
+    def regain() -> None:
+        if practice.player is not None:
+            practice.player.regain_sound()
+
+    watch.missing.connect(
+        lambda: notice.say(tr("This computer has nothing to sound through. The routine plays without sound."))
+    )
+    watch.lost.connect(lose)
+    watch.came_back.connect(regain)
+    practice.phase_changed.connect(lambda phase: watch.start() if phase is Phase.PLAYING else None)
