@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
+
+from hipmob_desktop.ui.mirroring import mirrored_rect
 
 DOCKED_FROM_WIDTH = 1180
 """Narrower than this, the weeks lie over the picture and are put away again."""
@@ -22,6 +24,18 @@ class Places:
     weeks_float: bool
     deck_floats: bool
     page: QRect
+
+
+def turned_round(places: Places, width: int) -> Places:
+    """The same places in a window so wide that is read from right to left."""
+    return replace(
+        places,
+        bar=mirrored_rect(places.bar, width),
+        video=mirrored_rect(places.video, width),
+        deck=mirrored_rect(places.deck, width),
+        weeks=mirrored_rect(places.weeks, width),
+        page=mirrored_rect(places.page, width),
+    )
 
 
 def margin_of(width: int) -> int:

@@ -24,27 +24,32 @@ class Backdrop:
         self._key: object = None
         self._picture = QPixmap()
 
-    def of(self, poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool) -> QPixmap:
-        """The backdrop of a pane."""
-        key = (poster.cacheKey(), size.width(), size.height(), ratio, mirrored)
+    def of(
+        self, poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool, card_at_the_right: bool = False
+    ) -> QPixmap:
+        """The backdrop of a pane whose card lies at its left, or at its right."""
+        key = (poster.cacheKey(), size.width(), size.height(), ratio, mirrored, card_at_the_right)
         if key != self._key:
-            self._key, self._picture = key, _painted(poster, size, ratio, mirrored)
+            self._key, self._picture = key, _painted(poster, size, ratio, mirrored, card_at_the_right)
         return self._picture
 
 
-def _painted(poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool) -> QPixmap:
+def _painted(poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool, card_at_the_right: bool) -> QPixmap:
     picture = QPixmap((size * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
     image = poster.toImage()
     pane = QRectF(QPointF(), size)
-    place = _aside(QSizeF(image.size()), pane)
+    place = _aside(QSizeF(image.size()), pane, -ASIDE if card_at_the_right else ASIDE)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     image = image.flipped(Qt.Orientation.Horizontal) if mirrored else image
     carry_on(painter, image, place, pane)
     painter.drawImage(place, image)
     melt(painter, image, place, pane)
-    scrim = QLinearGradient(pane.topLeft(), QPointF(pane.left() + _SCRIM_WIDTH * pane.width(), pane.top()))
+    start, end = pane.left(), pane.left() + _SCRIM_WIDTH * pane.width()
+    if card_at_the_right:
+        start, end = pane.right(), pane.right() - _SCRIM_WIDTH * pane.width()
+    scrim = QLinearGradient(QPointF(start, pane.top()), QPointF(end, pane.top()))
     dark, clear = QColor(_SCRIM), QColor(_SCRIM)
     dark.setAlphaF(_SCRIM_OPACITY)
     clear.setAlphaF(0.0)
@@ -54,10 +59,10 @@ def _painted(poster: QPixmap, size: QSizeF, ratio: float, mirrored: bool) -> QPi
     return picture
 
 
-def _aside(poster: QSizeF, pane: QRectF) -> QRectF:
+def _aside(poster: QSizeF, pane: QRectF, aside: float) -> QRectF:
     size = poster.scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRectF(QPointF(), size)
-    place.moveCenter(pane.center() + QPointF(ASIDE * pane.width(), 0))
+    place.moveCenter(pane.center() + QPointF(aside * pane.width(), 0))
     return QRectF(place.toRect())
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSlider, QWid
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
+from hipmob_desktop.ui.mirroring import seen_point
 from hipmob_desktop.ui.sheet import Sheet, label
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import DayDots, streak_sentence
@@ -125,7 +126,7 @@ class StiffnessSlider(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the groove goes where it was clicked, not a step towards it."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            share = (event.position().x() - 10) / max(self._slider.width() - 20, 1)
+            share = (seen_point(self._slider, event.position()).x() - 10) / max(self._slider.width() - 20, 1)
             self._slider.setValue(round(min(max(share, 0.0), 1.0) * 10))
             self._touch()
         return super().eventFilter(watched, event)

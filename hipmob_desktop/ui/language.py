@@ -50,7 +50,8 @@ def speak(application: QApplication, chosen: str = SYSTEM) -> str:
         _speak_translated(application, language)
     use_locale(locale)
     QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
+    if application.layoutDirection() is not locale.textDirection():  # being told takes a while at the start
+        application.setLayoutDirection(locale.textDirection())
     return language
 
 

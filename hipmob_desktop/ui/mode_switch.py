@@ -4,7 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.language import tr
@@ -13,10 +24,13 @@ from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mirroring import seen, seen_point, towards_the_end
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import mode_title
 
 MODES = tuple(Mode)
+_LARGEST_TEXT, _SMALLEST_TEXT = 15, 12
+_MARK, _AIR = 28, 12  # the sign with the air behind it, and the air at both ends
 
 
 def title_of(routine: Routine) -> str:
@@ -69,18 +83,22 @@ class ModeSwitch(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(432, 48)
+        font = QFont(self.font())
+        font.setPixelSize(_LARGEST_TEXT)
+        font.setWeight(QFont.Weight.DemiBold)
+        widest = max(QFontMetrics(font).horizontalAdvance(mode_title(mode)) for mode in MODES)
+        return QSize(max(432, len(MODES) * (widest + _MARK + 2 * _AIR) + 8), 48)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(372, 44)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._ask(segment_at(event.position().x(), self.width()))
+            self._ask(segment_at(seen_point(self, event.position()).x(), self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        step = towards_the_end(self, Qt.Key(event.key()))
+        if not step:
             super().keyPressEvent(event)
             return
         self._ask(min(max(MODES.index(self._mode) + step, 0), len(MODES) - 1))
@@ -98,7 +116,7 @@ class ModeSwitch(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_trough(painter)
         for index, mode in enumerate(MODES):
-            self._paint_mode(painter, segment_rect(index, self.width(), self.height()), mode)
+            self._paint_mode(painter, seen(self, segment_rect(index, self.width(), self.height())), mode)
 
     def _ask(self, index: int) -> None:
         if MODES[index] is not self._mode:
@@ -120,14 +138,28 @@ class ModeSwitch(QWidget):
             painter.setBrush(QColor(colours.accent(mode)))
             painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         font = QFont(self.font())
-        font.setPixelSize(15)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
-        painter.setFont(font)
         title = mode_title(mode)
-        text_width = painter.fontMetrics().horizontalAdvance(title)
-        left = place.center().x() - (text_width + 28) / 2
-        mark = pixmap(mode.value, ink, 20, self.devicePixelRatioF())
-        painter.drawPixmap(QRectF(left, place.center().y() - 10, 20, 20), mark, QRectF(mark.rect()))
+        room = place.width() - 2 * _AIR / 3
+        text_width = _fit(font, title, room - _MARK)
+        with_mark = text_width <= room - _MARK
+        painter.setFont(font)
+        left = place.center().x() - (text_width + (_MARK if with_mark else 0)) / 2
+        if with_mark:
+            mark = pixmap(mode.value, ink, 20, self.devicePixelRatioF())
+            mark_place = seen(self, QRectF(left, place.center().y() - 10, 20, 20), place)
+            painter.drawPixmap(mark_place, mark, QRectF(mark.rect()))
+            left += _MARK
         painter.setPen(QColor(ink))
-        text_place = QRectF(left + 28, place.top(), text_width + 2, place.height())
+        text_place = seen(self, QRectF(left, place.top(), text_width + 2, place.height()), place)
         painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+
+
+def _fit(font: QFont, text: str, room: float) -> int:
+    """Make the font as large as there is room for, never too small to read; returns how wide the text is then."""
+    pixels = _LARGEST_TEXT
+    font.setPixelSize(pixels)
+    while pixels > _SMALLEST_TEXT and QFontMetrics(font).horizontalAdvance(text) > room:
+        pixels -= 1
+        font.setPixelSize(pixels)
+    return QFontMetrics(font).horizontalAdvance(text)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from hipmob_desktop.ui.accessible import announce
+from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.theme import Theme
 
 
@@ -80,13 +82,19 @@ class Picker(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in self.steps and self.count:
-            self.choose(min(max(self.chosen + self.steps[key], 0), self.count - 1))
+            self.choose(min(max(self.chosen + self._step(key), 0), self.count - 1))
+            announce(self, self.words(self.chosen))
             foot = self.place(self.chosen).bottomLeft().toPoint()
             QToolTip.showText(self.mapToGlobal(foot), self.words(self.chosen), self)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen >= 0:
             self.pressed(self.chosen)
         else:
             super().keyPressEvent(event)
+
+    def _step(self, key: Qt.Key) -> int:
+        """Arrow keys go where they point, also where later lies to the left."""
+        across = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+        return self.steps[across.get(key, key) if reads_from_the_right(self) else key]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

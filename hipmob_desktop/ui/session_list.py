@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hipmob_desktop.domain.language import tr
@@ -12,11 +14,13 @@ from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import written
+from hipmob_desktop.ui.mirroring import mirrored
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import clock, length, mode_title
 
 SESSION_ROLE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 62
+_LARGE, _SMALL = 15, 13  # pixels of the texts
 _WHOLE_SHARE = 0.98
 _NOWHERE = QModelIndex()
 
@@ -79,6 +83,19 @@ class SessionModel(QAbstractListModel):
         return session if role == SESSION_ROLE else None
 
 
+class _Style(Enum):
+    STRONG = auto()
+    SOFT = auto()
+    LAST = auto()  # at the end of the line
+
+
+_STRONG, _SOFT, _LAST = _Style.STRONG, _Style.SOFT, _Style.LAST
+
+
+def _as_read(option: QStyleOptionViewItem, place: QRectF) -> QRectF:
+    return mirrored(place, QRectF(option.rect)) if option.direction is Qt.LayoutDirection.RightToLeft else place
+
+
 class SessionDelegate(QStyledItemDelegate):
     """Paints a session: the mode's sign, when, how long, and its note."""
 
@@ -102,24 +119,28 @@ class SessionDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.track))
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 10, 10)
-        self._paint_sign(painter, area, session)
+        self._paint_sign(painter, _as_read(option, QRectF(area.left() + 8, area.center().y() - 17, 34, 34)), session)
         left, right = area.left() + 54, area.right() - 12
         font = QFont(option.font)
-        self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), title_of(session), strong=True)
         newest: Session = index.model().index(0, 0).data(SESSION_ROLE)
         this_year = session.training_day.year == newest.training_day.year
         day = (
             written(session.training_day, "ddd d MMM") if this_year else written(session.training_day, "ddd d MMM yyyy")
         )
-        self._write(painter, font, QRectF(left, area.top() + 11, right - left, 20), day, right=True)
-        self._write(painter, font, QRectF(left, area.top() + 33, right - left, 18), detail_of(session), soft=True)
+        font.setPixelSize(_SMALL)
+        wide = QFontMetrics(font).horizontalAdvance(day) + 2
+        for place, text, style in (
+            (QRectF(left, area.top() + 11, right - left - wide - 8, 20), title_of(session), _STRONG),
+            (QRectF(right - wide, area.top() + 11, wide, 20), day, _LAST),
+            (QRectF(left, area.top() + 33, right - left, 18), detail_of(session), _SOFT),
+        ):
+            self._write(painter, font, _as_read(option, place), text, style)
         painter.restore()
 
-    def _paint_sign(self, painter: QPainter, area: QRectF, session: Session) -> None:
+    def _paint_sign(self, painter: QPainter, disc: QRectF, session: Session) -> None:
         colours = self._theme.colours
         known = session.mode in set(Mode)
         accent = colours.accent(Mode(session.mode)) if known else colours.ink_soft
-        disc = QRectF(area.left() + 8, area.center().y() - 17, 34, 34)
         painter.setPen(QPen(QColor(accent), 1.5))
         painter.setBrush(QColor(colours.surface))
         painter.drawEllipse(disc)
@@ -132,17 +153,14 @@ class SessionDelegate(QStyledItemDelegate):
         font: QFont,
         place: QRectF,
         text: str,
-        *,
-        strong: bool = False,
-        soft: bool = False,
-        right: bool = False,
+        style: _Style,
     ) -> None:
         font = QFont(font)
-        font.setPixelSize(15 if strong else 13)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        font.setPixelSize(_LARGE if style is _STRONG else _SMALL)
+        font.setWeight(QFont.Weight.DemiBold if style is _STRONG else QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.colours.ink_soft if soft or right else self._theme.colours.ink))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(self._theme.colours.ink if style is _STRONG else self._theme.colours.ink_soft))
+        side = Qt.AlignmentFlag.AlignRight if style is _LAST else Qt.AlignmentFlag.AlignLeft
         fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, fitted)
 

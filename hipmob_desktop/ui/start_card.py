@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from hipmob_desktop.domain.language import tr
@@ -14,6 +14,7 @@ from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import percent
+from hipmob_desktop.ui.mirroring import mirrored
 from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
@@ -64,13 +65,13 @@ def _promise(routine: Routine) -> str:
 
 
 def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCard) -> QRectF:
-    """Paint the card at the lower left of the pane; returns where the button lies."""
+    """Paint the card at the lower left of the pane, or where reading begins; returns where the button lies."""
     scale = min(max(min(pane.width() / 900, pane.height() / 520), 0.72), 2.2)
     inset = 26 * scale
     width = min(364 * scale, pane.width() - 2 * inset)
     text_width = width - 2 * inset
-    title_font = _font(font, 40 * scale, QFont.Weight.DemiBold)
-    fact_font = _font(font, 18 * scale, QFont.Weight.DemiBold)
+    title_font = _fitted(font, 40 * scale, card.title, text_width)
+    fact_font = _fitted(font, 18 * scale, card.facts, text_width)
     text_font = _font(font, 16 * scale, QFont.Weight.Normal)
     promise = QFontMetricsF(text_font).boundingRect(
         QRectF(0, 0, text_width, 10_000), Qt.TextFlag.TextWordWrap, card.promise
@@ -78,17 +79,17 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     title_height, fact_height = QFontMetricsF(title_font).height(), QFontMetricsF(fact_font).height()
     button_height = 58 * scale
     height = 2 * inset + title_height + fact_height + promise.height() + button_height + 36 * scale
-    place = QRectF(pane.left() + inset, pane.bottom() - inset - height, width, height)
+    place = _as_read(painter, QRectF(pane.left() + inset, pane.bottom() - inset - height, width, height), pane)
     _paint_paper(painter, place, 22 * scale)
     top = place.top() + inset
     left = place.left() + inset
     painter.setPen(QColor(PAPER_INK))
     painter.setFont(title_font)
-    painter.drawText(QPointF(left, top + QFontMetricsF(title_font).ascent()), card.title)
+    painter.drawText(QRectF(left, top, text_width + 2, title_height), Qt.AlignmentFlag.AlignLeft, card.title)
     top += title_height + 2 * scale
     painter.setFont(fact_font)
     painter.setPen(QColor(LIGHT.accent(card.mode)))
-    painter.drawText(QPointF(left, top + QFontMetricsF(fact_font).ascent()), card.facts)
+    painter.drawText(QRectF(left, top, text_width + 2, fact_height), Qt.AlignmentFlag.AlignLeft, card.facts)
     top += fact_height + 10 * scale
     painter.setFont(text_font)
     painter.setPen(QColor(PAPER_INK if card.warning else PAPER_INK_SOFT))
@@ -108,28 +109,33 @@ def _paint_button(painter: QPainter, place: QRectF, font: QFont, card: StartCard
         painter.setBrush(QColor(LIGHT.track))
         painter.drawRoundedRect(place, radius, radius)
         painter.save()
-        painter.setClipRect(QRectF(place.left(), place.top(), place.width() * card.share, place.height()))
+        painter.setClipRect(
+            _as_read(painter, QRectF(place.left(), place.top(), place.width() * card.share, place.height()), place)
+        )
         painter.setBrush(mixed(PAPER, LIGHT.accent(card.mode), 0.35))
         painter.drawRoundedRect(place, radius, radius)
         painter.restore()
         painter.setPen(QColor(PAPER_INK))
-        painter.setFont(_font(font, 16 * scale, QFont.Weight.DemiBold))
+        painter.setFont(_fitted(font, 16 * scale, card.action, place.width() - 2 * radius / 3))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, card.action)
         return
     painter.setBrush(accent)
     painter.drawRoundedRect(place, radius, radius)
     size = 26 * scale
-    words = QFontMetricsF(label_font).horizontalAdvance(card.action)
     left = place.left() + 22 * scale
-    mark = pixmap("play", LIGHT.on_accent, round(size), painter.device().devicePixelRatio())
-    painter.drawPixmap(QRectF(left, place.center().y() - size / 2, size, size), mark, QRectF(mark.rect()))
-    painter.setPen(QColor(LIGHT.on_accent))
-    text_place = QRectF(left + size + 10 * scale, place.top(), words + 4, place.height())
-    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter, card.action)
     cap_font = _font(font, 14 * scale, QFont.Weight.DemiBold)
-    painter.setFont(cap_font)
     cap_width = QFontMetricsF(cap_font).horizontalAdvance(card.key) + 20 * scale
     cap = QRectF(place.right() - cap_width - 16 * scale, place.center().y() - 15 * scale, cap_width, 30 * scale)
+    words = cap.left() - left - size - 18 * scale
+    painter.setFont(_fitted(font, 19 * scale, card.action, words))
+    mark = pixmap("play", LIGHT.on_accent, round(size), painter.device().devicePixelRatio())
+    mark_place = _as_read(painter, QRectF(left, place.center().y() - size / 2, size, size), place)
+    painter.drawPixmap(mark_place, mark, QRectF(mark.rect()))
+    painter.setPen(QColor(LIGHT.on_accent))
+    text_place = _as_read(painter, QRectF(left + size + 10 * scale, place.top(), words + 4, place.height()), place)
+    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, card.action)
+    painter.setFont(cap_font)
+    cap = _as_read(painter, cap, place)
     painter.setPen(QColor(LIGHT.on_accent))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cap, 8 * scale, 8 * scale)
@@ -146,11 +152,12 @@ def paint_pill(painter: QPainter, pane: QRectF, font: QFont, mode: Mode, text: s
     _paint_paper(painter, place, place.height() / 2)
     mark = pixmap("play", LIGHT.accent(mode), round(size), painter.device().devicePixelRatio())
     left = place.left() + 24 * scale
-    painter.drawPixmap(QRectF(left, place.center().y() - size / 2, size, size), mark, QRectF(mark.rect()))
+    mark_place = _as_read(painter, QRectF(left, place.center().y() - size / 2, size, size), place)
+    painter.drawPixmap(mark_place, mark, QRectF(mark.rect()))
     painter.setFont(label_font)
     painter.setPen(QColor(PAPER_INK))
-    text_place = place.adjusted(size + 36 * scale, 0, 0, 0)
-    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter, text)
+    text_place = _as_read(painter, place.adjusted(size + 36 * scale, 0, 0, 0), place)
+    painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _paint_paper(painter: QPainter, place: QRectF, radius: float) -> None:
@@ -160,6 +167,19 @@ def _paint_paper(painter: QPainter, place: QRectF, radius: float) -> None:
         painter.drawRoundedRect(place.adjusted(-spread, -spread + 2, spread, spread), radius + spread, radius + spread)
     painter.setBrush(QColor(PAPER))
     painter.drawRoundedRect(place, radius, radius)
+
+
+def _as_read(painter: QPainter, place: QRectF, within: QRectF) -> QRectF:
+    """Mirrored where the widget that is painted on is read from right to left."""
+    return mirrored(place, within) if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else place
+
+
+def _fitted(font: QFont, pixels: float, text: str, width: float) -> QFont:
+    """A bold font of that size, or smaller where the text would be wider than this."""
+    result = _font(font, pixels, QFont.Weight.DemiBold)
+    while result.pixelSize() > 12 and QFontMetricsF(result).horizontalAdvance(text) > width:
+        result.setPixelSize(result.pixelSize() - 1)
+    return result
 
 
 def _font(font: QFont, pixels: float, weight: QFont.Weight) -> QFont:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
+from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.theme import Theme
 
 _WIDTH, _HEIGHT, _RING = 46, 26, 3
@@ -45,5 +46,5 @@ class Switch(QCheckBox):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.on_accent if on else colours.edge))
         radius = _HEIGHT / 2 - 5
-        x = track.right() - _HEIGHT / 2 if on else track.left() + _HEIGHT / 2
+        x = track.right() - _HEIGHT / 2 if on is not reads_from_the_right(self) else track.left() + _HEIGHT / 2
         painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)

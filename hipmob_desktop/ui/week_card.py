@@ -24,6 +24,7 @@ from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, W
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import short_number, written, written_number
+from hipmob_desktop.ui.mirroring import seen, seen_point
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
 
@@ -91,7 +92,7 @@ class DayDots(QWidget):
 
     def _middle(self, index: int) -> QPointF:
         step = self.width() / 7
-        return QPointF(step * (index + 0.5), 19)
+        return seen_point(self, QPointF(step * (index + 0.5), 19))
 
     def _paint_day(self, painter: QPainter, index: int, day: date) -> None:
         assert self._week is not None
@@ -125,7 +126,8 @@ class DayDots(QWidget):
     def _tell(self, at: QPoint, where: QPoint) -> None:
         if self._week is None:
             return
-        day = self._week.first_day + timedelta(days=min(max(int(where.x() / (self.width() / 7)), 0), 6))
+        x = seen_point(self, QPointF(where)).x()
+        day = self._week.first_day + timedelta(days=min(max(int(x / (self.width() / 7)), 0), 6))
         minutes = self._minutes.get(day, 0.0)
         when, done = written(day, "dddd d MMMM"), written_number(minutes, 1)
         if day in self._week.counted_days:
@@ -169,7 +171,7 @@ class WeekTiles(Picker):
     def place(self, number: int) -> QRectF:
         step = self.width() / 6
         row, column = divmod(number, 6)
-        return QRectF(column * step + 3, row * 56 + 3, step - 6, 50)
+        return seen(self, QRectF(column * step + 3, row * 56 + 3, step - 6, 50))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

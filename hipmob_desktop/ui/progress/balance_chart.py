@@ -60,7 +60,7 @@ class BalanceChart(TimeChart):
         painter.setPen(QColor(colours.ink_soft))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for share, name in ((0.5 + SHOWN_SHARE, tr("Left")), (0.5, tr("even")), (0.5 - SHOWN_SHARE, tr("Right"))):
-            painter.drawText(QRectF(0, self.height_of(share) - 9, area.left() - 8, 18), flags, name)
+            painter.drawText(self.margin_rect(self.height_of(share)), flags, name)
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:
         share = period.left_share

@@ -20,6 +20,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Period
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.locale import written
+from hipmob_desktop.ui.mirroring import reads_from_the_right, seen
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
 
@@ -78,7 +79,7 @@ class TimeChart(Picker):
     @property
     def area(self) -> QRectF:
         """Where columns are."""
-        return QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+        return seen(self, QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM))
 
     @property
     def count(self) -> int:
@@ -89,13 +90,19 @@ class TimeChart(Picker):
         area = self.area
         step = area.width() / max(len(self._periods), 1)
         width = min(step * 0.72, WIDEST_COLUMN)
-        return QRectF(area.left() + step * (number + 0.5) - width / 2, area.top(), width, area.height())
+        left = area.left() + step * (number + 0.5) - width / 2
+        return seen(self, QRectF(left, area.top(), width, area.height()), area)
 
     def number_at(self, point: QPointF) -> int | None:
         area = self.area
         if not self._periods or not area.left() <= point.x() < area.right():
             return None
-        return int((point.x() - area.left()) / area.width() * len(self._periods))
+        from_the_start = area.right() - point.x() if reads_from_the_right(self) else point.x() - area.left()
+        return min(int(from_the_start / area.width() * len(self._periods)), len(self._periods) - 1)
+
+    def margin_rect(self, y: float) -> QRectF:
+        """Where the scale is written at a height, before the columns."""
+        return seen(self, QRectF(0, y - 9, LEFT - 8, 18))
 
     # Qt
 
@@ -124,10 +131,11 @@ class TimeChart(Picker):
                 continue
             month = period.first_day.month
             name = month_name(period.first_day)
-            x = self.place(index).left()
+            x = seen(self, self.place(index)).left()
             wide = painter.fontMetrics().horizontalAdvance(name)
             if x >= free_from and x + wide <= self.width():
-                painter.drawText(QPointF(x, self.height() - 6), name)
+                at = seen(self, QRectF(x, 0, wide, self.height())).left()
+                painter.drawText(QPointF(at, self.height() - 6), name)
                 free_from = x + wide + 10
 
     # Words

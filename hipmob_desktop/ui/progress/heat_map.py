@@ -22,6 +22,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, first_day_of_week
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.locale import short_number, written, written_number
+from hipmob_desktop.ui.mirroring import seen, seen_point
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.progress.chart import month_name
 from hipmob_desktop.ui.theme import Theme, mixed
@@ -150,10 +151,10 @@ class HeatMap(Picker):
         return self.grid.days
 
     def place(self, number: int) -> QRectF:
-        return self.grid.rect(self._day(number))
+        return seen(self, self.grid.rect(self._day(number)))
 
     def number_at(self, point: QPointF) -> int | None:
-        day = self.grid.day_at(point)
+        day = self.grid.day_at(seen_point(self, point))
         return None if day is None else (day - self._first).days
 
     def words(self, number: int) -> str:
@@ -195,7 +196,9 @@ class HeatMap(Picker):
         for row in _NAMED_ROWS:
             place = grid.rect(self._first + timedelta(days=row))
             box = QRectF(0, place.center().y() - 9, grid.left - 6, 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, written(self._first + timedelta(days=row), "ddd"))
+            painter.drawText(
+                seen(self, box), Qt.AlignmentFlag.AlignVCenter, written(self._first + timedelta(days=row), "ddd")
+            )
         free_from = 0.0
         for week in range(0, grid.days, 7):
             day = self._first + timedelta(days=week)
@@ -203,12 +206,14 @@ class HeatMap(Picker):
             x = grid.rect(day).left()
             if begins_month and x >= free_from:
                 name = month_name(day)
-                painter.drawText(QPointF(x, grid.top - 7), name)
-                free_from = x + painter.fontMetrics().horizontalAdvance(name) + 6
+                wide = painter.fontMetrics().horizontalAdvance(name)
+                at = seen(self, QRectF(x, 0, wide, grid.top)).left()
+                painter.drawText(QPointF(at, grid.top - 7), name)
+                free_from = x + wide + 6
 
     def _paint_day(self, painter: QPainter, grid: Grid, day: date) -> None:
         colours = self._theme.colours
-        place = grid.rect(day)
+        place = seen(self, grid.rect(day))
         minutes = self._minutes.get(day, 0.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.track))
