@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.keys import Command
-from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 
@@ -24,13 +24,14 @@ class Window(Protocol):
     @property
     def mark_asked(self) -> SignalInstance: ...
     @property
+    def save_asked(self) -> SignalInstance: ...
+    @property
+    def hip_test_asked(self) -> SignalInstance: ...
+    @property
     def bar(self) -> TopBar: ...
     @property
     def deck(self) -> Deck: ...
-    @property
-    def hip_test_asked(self) -> SignalInstance: ...
 
-    def toggle_full_screen(self) -> None: ...
     def toggle_weeks(self) -> None: ...
     def toggle_progress(self) -> None: ...
     def toggle_captions(self) -> None: ...
@@ -62,7 +63,6 @@ def commands_for(practice: Practice, shelf: Shelf, sound: Sound, window: Window)
         Command.PRE_RUN: lambda: practice.choose(shelf.routine(Mode.PRE_RUN)),
         Command.POST_RUN: lambda: practice.choose(shelf.routine(Mode.POST_RUN)),
         Command.STAND_ALONE: lambda: practice.choose(shelf.routine(Mode.STAND_ALONE)),
-        Command.FULL_SCREEN: window.toggle_full_screen,
         Command.LEAVE: window.step_back,
         Command.CAPTIONS: window.toggle_captions,
         Command.EASIER: window.toggle_easier,
@@ -73,7 +73,16 @@ def commands_for(practice: Practice, shelf: Shelf, sound: Sound, window: Window)
         Command.SETTINGS: window.show_settings,
         Command.OWN_VIDEOS: window.own_videos_asked.emit,
         Command.MARK: window.mark_asked.emit,
+        Command.SAVE_FILE: window.save_asked.emit,
         Command.MINUTES: window.bar.minutes.click,
         Command.CHANGE_DRILL: window.deck.timeline.ask_change,
         Command.LIST_KEYS: window.list_keys,
     }
+
+
+def take_digit(digit: int, practice: Practice, shelf: Shelf) -> None:
+    """What a digit does: under way it goes to that tenth of the routine; before and after, 1 to 3 choose a mode."""
+    if practice.phase in (Phase.PLAYING, Phase.PAUSED):
+        practice.seek_to_tenth(digit)
+    elif 1 <= digit <= len(Mode):
+        practice.choose(shelf.routine(tuple(Mode)[digit - 1]))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.fitting.minutes_button import MinutesButton
 from hipmob_desktop.ui.icons import icon, pixmap
+from hipmob_desktop.ui.mirroring import reads_from_the_right, seen, seen_point
 from hipmob_desktop.ui.mode_switch import ModeSwitch
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
@@ -29,6 +32,7 @@ from hipmob_desktop.ui.timeline import Timeline, paint_kind_mark
 from hipmob_desktop.ui.words import clock, kind_words
 
 _LEGEND_FROM_WIDTH = 980
+_CHIP_WIDTH = 240  # and as much on the other side of the middle
 
 
 class IconButton(QToolButton):
@@ -52,9 +56,9 @@ class IconButton(QToolButton):
             self._name = name
             self._paint_icon()
 
-    def set_words(self, words: str, key: str) -> None:
-        """What a screen reader and the tool tip say."""
-        self.setAccessibleName(words)
+    def set_words(self, words: str, key: str, name: str = "") -> None:
+        """What the tool tip says, and a screen reader too, unless that is told the `name` of what is on or off."""
+        rename(self, name or words)
         self.setToolTip(f"{words}  ({key})")
 
     def _paint_icon(self) -> None:
@@ -138,10 +142,12 @@ class Legend(QWidget):
         left = 0.0
         for kind, width in zip(Kind, self._widths(), strict=True):
             colours = self._theme.colours
-            paint_kind_mark(painter, QPointF(left + 8, self.height() / 2), kind, colours.kind(kind).deep)
+            middle = seen_point(self, QPointF(left + 8, self.height() / 2))
+            paint_kind_mark(painter, middle, kind, colours.kind(kind).deep)
             painter.setPen(QColor(colours.ink_soft))
             place = QRectF(left + 19, 0, width, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, kind_words(kind))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(seen(self, place), flags, kind_words(kind))
             left += width
 
     def _widths(self) -> list[int]:
@@ -154,6 +160,7 @@ class Legend(QWidget):
 class Deck(QFrame):
     """Timeline and controls."""
 
+    accessible_role = QAccessible.Role.Grouping
     play_asked = Signal()
     previous_asked = Signal()
     next_asked = Signal()
@@ -162,10 +169,14 @@ class Deck(QFrame):
     mute_asked = Signal()
     volume_asked = Signal(float)
     full_screen_asked = Signal()
+    more_asked = Signal()
+    normal_speed_asked = Signal()
+    loop_asked = Signal()
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deck")
+        self.setAccessibleName(tr("Player"))
         self.timeline = Timeline(theme, poster, self)
         self._rows = QVBoxLayout(self)
         self._play = PlayButton(theme)
@@ -185,8 +196,14 @@ class Deck(QFrame):
         self._volume.setAccessibleName(tr("Volume"))
         self._elapsed = label("0:00", size="large")
         self._total = label("", tone="soft")
-        self._speed = label("", strong=True)
+        self.more = IconButton(theme, "more", tr("More"), tr("speed, large text, sound only, small window"))
+        self.more.setAccessibleDescription(tr("Opens a menu: speed, large text, sound only, small window"))
+        self._speed = _chip("")
+        self._loop = _chip(tr("Over and over"))
+        self._loop.setToolTip(f"{tr('Go on as usual')}  (A)")
+        self._loop.setAccessibleDescription(tr("Go on as usual"))
         self._legend = Legend(theme)
+        self._width = 0
         self._connect()
         self._lay_out()
 
@@ -211,16 +228,30 @@ class Deck(QFrame):
     def set_captions(self, shown: bool) -> None:
         """Show whether captions are on."""
         self._captions.setChecked(shown)
-        self._captions.set_words(tr("Captions off") if shown else tr("Captions on"), "C")
+        self._captions.set_words(tr("Captions off") if shown else tr("Captions on"), "C", tr("Captions"))
 
     def set_easier(self, shown: bool) -> None:
         """Show whether the easier variant is on show."""
         self._easier.setChecked(shown)
-        self._easier.set_words(tr("Close the easier variant") if shown else tr("Easier"), "V")
+        self._easier.set_words(tr("Close the easier variant") if shown else tr("Easier"), "V", tr("Easier"))
 
     def set_rate(self, rate: float) -> None:
-        """Show the speed when it is not the normal one."""
-        _set_text(self._speed, "" if abs(rate - 1.0) < 0.01 else f"{rate:g}×")
+        """Show the speed when it is not the normal one; a click on it brings that back."""
+        words = f"{rate:g}×"
+        if self._speed.text() != words:
+            self._speed.setText(words)
+            self._speed.setAccessibleName(tr("Speed {rate}", rate=words))
+            self._speed.setToolTip(f"{tr('Normal speed')}  ({tr('Backspace')})")
+        self._show_chip(self._speed, abs(rate - 1.0) >= 0.01)
+
+    def set_loop(self, looped: bool) -> None:
+        """Show that a drill is done over and over; a click on it goes on as usual."""
+        self._show_chip(self._loop, looped)
+
+    def _show_chip(self, chip: QPushButton, shown: bool) -> None:
+        if chip.isHidden() == shown:
+            chip.setVisible(shown)
+            self._fit_legend()
 
     def set_full_screen(self, full_screen: bool) -> None:
         """Show what the last button would do."""
@@ -235,6 +266,9 @@ class Deck(QFrame):
         self._easier.clicked.connect(self.easier_asked)
         self._mute.clicked.connect(self.mute_asked)
         self._full_screen.clicked.connect(self.full_screen_asked)
+        self.more.clicked.connect(self.more_asked)
+        self._speed.clicked.connect(self.normal_speed_asked)
+        self._loop.clicked.connect(self.loop_asked)
         self._volume.valueChanged.connect(lambda value: self.volume_asked.emit(value / 100))
 
     def _lay_out(self) -> None:
@@ -246,16 +280,18 @@ class Deck(QFrame):
         left.setContentsMargins(8, 0, 0, 0)
         right.setContentsMargins(0, 0, 4, 0)
         left.setSpacing(6)
-        for part in (self._elapsed, self._total, self._speed):
+        for part in (self._elapsed, self._total, self._speed, self._loop):
             left.addWidget(part)
         left.addSpacing(18)
         left.addWidget(self._legend)
         left.addStretch(1)
         for button in (self._previous, self._play, self._next):
             middle.addWidget(button)
+        if reads_from_the_right(self):  # players run from left to right everywhere, as the timeline does
+            middle.setDirection(QHBoxLayout.Direction.RightToLeft)
         middle.setSpacing(10)
         right.addStretch(1)
-        for tool in (self._easier, self._captions, self._mute, self._volume, self._full_screen):
+        for tool in (self._easier, self._captions, self._mute, self._volume, self._full_screen, self.more):
             right.addWidget(tool)
         controls = QHBoxLayout()
         controls.addLayout(left, 1)
@@ -265,17 +301,23 @@ class Deck(QFrame):
 
     def fit(self, width: int, floating: bool) -> None:
         """Leave out what there is no room for; floating over the picture it is a card of its own."""
-        self._legend.setVisible(width >= _LEGEND_FROM_WIDTH)
+        self._width = width
+        self._fit_legend()
         if self.property("floating") != floating:
             self.setProperty("floating", floating)
             self._rows.setContentsMargins(*((16, 10, 16, 8) if floating else (0, 6, 0, 0)))
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def _fit_legend(self) -> None:
+        chips = sum(not chip.isHidden() for chip in (self._speed, self._loop))
+        self._legend.setVisible(self._width >= _LEGEND_FROM_WIDTH + chips * _CHIP_WIDTH)
+
 
 class TopBar(QWidget):
     """Name, modes and the ways to the weeks, the settings, the keys and the health note."""
 
+    accessible_role = QAccessible.Role.ToolBar
     weeks_asked = Signal()
     settings_asked = Signal()
     keys_asked = Signal()
@@ -283,6 +325,7 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Routine and app"))
         self.modes = ModeSwitch(theme, self)
         self.minutes = MinutesButton(self)
         self._mark = QLabel(self)
@@ -317,7 +360,17 @@ class TopBar(QWidget):
     def set_weeks_shown(self, shown: bool) -> None:
         """Show whether the weeks are on show."""
         self._weeks.setChecked(shown)
-        self._weeks.set_words(tr("Hide your weeks") if shown else tr("Your weeks"), "W")
+        self._weeks.set_words(tr("Hide your weeks") if shown else tr("Your weeks"), "W", tr("Your weeks"))
+
+
+def _chip(words: str) -> QPushButton:
+    """A small button that is there only while it has something to say."""
+    chip = QPushButton(words)
+    chip.setProperty("compact", True)
+    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    chip.setCursor(Qt.CursorShape.PointingHandCursor)
+    chip.hide()
+    return chip
 
 
 def _set_text(words: QLabel, text: str) -> None:

@@ -32,8 +32,13 @@ class Command(Enum):
     PRE_RUN = auto()
     POST_RUN = auto()
     STAND_ALONE = auto()
+    LOOP = auto()
     FULL_SCREEN = auto()
+    OTHER_SCREEN = auto()
     LEAVE = auto()
+    ACROSS_THE_ROOM = auto()
+    SOUND_ONLY = auto()
+    SMALL_WINDOW = auto()
     CAPTIONS = auto()
     EASIER = auto()
     MIRROR = auto()
@@ -43,6 +48,7 @@ class Command(Enum):
     SETTINGS = auto()
     OWN_VIDEOS = auto()
     MARK = auto()
+    SAVE_FILE = auto()
     MINUTES = auto()
     CHANGE_DRILL = auto()
     LIST_KEYS = auto()
@@ -96,9 +102,10 @@ BINDINGS = (
         later("Next drill"),
         _combined(_SHIFT, _Key.Key_Right),
     ),
-    _bind(Command.PRE_RUN, (_Key.Key_1,), ("1",), later("Pre-run")),
-    _bind(Command.POST_RUN, (_Key.Key_2,), ("2",), later("Post-run")),
-    _bind(Command.STAND_ALONE, (_Key.Key_3,), ("3",), later("Stand-alone")),
+    _bind(Command.LOOP, (_Key.Key_A,), ("A",), later("This drill over and over")),
+    _bind(Command.PRE_RUN, (), ("1", "Ctrl 1"), later("Pre-run"), _combined(_CONTROL, _Key.Key_1)),
+    _bind(Command.POST_RUN, (), ("2", "Ctrl 2"), later("Post-run"), _combined(_CONTROL, _Key.Key_2)),
+    _bind(Command.STAND_ALONE, (), ("3", "Ctrl 3"), later("Stand-alone"), _combined(_CONTROL, _Key.Key_3)),
     _bind(Command.LOUDER, (_Key.Key_Up,), ("↑",), later("Louder")),
     _bind(Command.QUIETER, (_Key.Key_Down,), ("↓",), later("Quieter")),
     _bind(Command.MUTE, (_Key.Key_M,), ("M",), later("Sound off or on")),
@@ -108,10 +115,20 @@ BINDINGS = (
     _bind(Command.FRAME_BACK, (_Key.Key_Comma,), (",",), later("One frame back")),
     _bind(Command.FRAME_FORWARD, (_Key.Key_Period,), (".",), later("One frame on")),
     _bind(Command.FULL_SCREEN, (_Key.Key_F, _Key.Key_F11), ("F",), later("Full screen")),
+    _bind(
+        Command.OTHER_SCREEN,
+        (),
+        ("Shift F",),
+        later("Full screen on the next monitor"),
+        _combined(_SHIFT, _Key.Key_F),
+    ),
     _bind(Command.LEAVE, (_Key.Key_Escape,), ("Esc",), later("Leave full screen, close what is open")),
     _bind(Command.CAPTIONS, (_Key.Key_C,), ("C",), later("Captions off or on")),
     _bind(Command.EASIER, (_Key.Key_V,), ("V",), later("Easier and harder variants")),
     _bind(Command.MIRROR, (_Key.Key_H,), ("H",), later("Mirror the picture")),
+    _bind(Command.ACROSS_THE_ROOM, (_Key.Key_R,), ("R",), later("Large text, to read across the room")),
+    _bind(Command.SOUND_ONLY, (_Key.Key_O,), ("O",), later("Sound only, and the picture again")),
+    _bind(Command.SMALL_WINDOW, (_Key.Key_I,), ("I",), later("A small window above all others, and back")),
     _bind(Command.MINUTES, (_Key.Key_T,), ("T",), later("How many minutes you have")),
     _bind(
         Command.CHANGE_DRILL, (), ("Shift T",), later("Let this drill rest, or swap it"), _combined(_SHIFT, _Key.Key_T)
@@ -125,7 +142,8 @@ BINDINGS = (
         _combined(_SHIFT, _Key.Key_W),
     ),
     _bind(Command.HIP_TEST, (), ("Shift H",), later("The monthly hip self-test"), _combined(_SHIFT, _Key.Key_H)),
-    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own videos"), _combined(_CONTROL, _Key.Key_O)),
+    _bind(Command.OWN_VIDEOS, (), ("Ctrl O",), later("Your own routines and videos"), _combined(_CONTROL, _Key.Key_O)),
+    _bind(Command.SAVE_FILE, (), ("Ctrl S",), later("Save the video for a phone"), _combined(_CONTROL, _Key.Key_S)),
     _bind(Command.MARK, (_Key.Key_D,), ("D",), later("In your own video: a drill begins here")),
     _bind(Command.SETTINGS, (), ("Ctrl ,",), later("Settings"), _combined(_CONTROL, _Key.Key_Comma)),
     _bind(
@@ -162,6 +180,13 @@ def command_of(key: int, modifiers: Qt.KeyboardModifier) -> Command | None:
     if key in _DIGITS:  # on some keyboards, the French one say, digits are typed with Shift
         kept &= ~_SHIFT
     return _COMMANDS.get(QKeyCombination(kept, Qt.Key(key)).toCombined())
+
+
+def digit_of(key: int, modifiers: Qt.KeyboardModifier) -> int | None:
+    """The digit that was typed by itself, or None: what it asks for depends on whether a routine is under way."""
+    if key not in _DIGITS or modifiers & ~(_IGNORED | _SHIFT):
+        return None
+    return key - _Key.Key_0
 
 
 def is_plain(key: int, modifiers: Qt.KeyboardModifier) -> bool:

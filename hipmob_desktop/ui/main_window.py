@@ -6,23 +6,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange
-from hipmob_desktop.ui.command_table import commands_for
+from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange, turned_round
+from hipmob_desktop.ui.command_table import commands_for, take_digit
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.key_list import KeyListSheet
-from hipmob_desktop.ui.keys import command_of, is_plain
+from hipmob_desktop.ui.keys import command_of, digit_of, is_plain
 from hipmob_desktop.ui.logbook import Logbook
+from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.overlay import Reading
+from hipmob_desktop.ui.own.dropping import local_file
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
@@ -36,6 +39,8 @@ from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
 from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
+from hipmob_desktop.ui.viewing import Viewing
+from hipmob_desktop.ui.words import in_sentence
 
 SMALLEST = QSize(900, 600)
 FIRST_SIZE = QSize(1280, 800)
@@ -48,8 +53,12 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
-    hip_test_asked = Signal()
     settings_asked = Signal()
+    own_videos_asked = Signal()
+    mark_asked = Signal()
+    save_asked = Signal()
+    hip_test_asked = Signal()
+    dropped = Signal(object)
 
     def __init__(
         self,
@@ -86,8 +95,13 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(practice, shown, theme, settings, preferences, keep_awake, posters, reading, self)
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
         self._connect()
-        self._commands = commands_for(practice, shelf, self.sound, self)
+        self.viewing = Viewing(
+            practice, self, self.pane, self.deck, self.sound, settings, preferences, self._presenter.show_loop
+        )
+        self._commands = commands_for(practice, shelf, self.sound, self) | self.viewing.commands()
+        self.viewing.menu.asked.connect(lambda command: self._commands[command]())
         self._show_history()
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
@@ -125,7 +139,6 @@ class MainWindow(QMainWindow):
         deck.easier_asked.connect(self.toggle_easier)
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
-        deck.full_screen_asked.connect(self.toggle_full_screen)
         self._deck_timer.timeout.connect(self._arrange)
         self._stage.painted.connect(self._on_first_paint)
         self.sheets.emptied.connect(self.pane.setFocus)
@@ -139,7 +152,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(colours, mode))
 
     def _arrange(self) -> None:
-        full_screen = self.isFullScreen()
+        full_screen, covered = self.isFullScreen(), any(not page.isHidden() for page in self._pages)
         places = arrange(
             self._stage.width(),
             self._stage.height(),
@@ -148,13 +161,17 @@ class MainWindow(QMainWindow):
             full_screen=full_screen,
             deck_wanted=self._deck_timer.isActive() or self.deck.isAncestorOf(QApplication.focusWidget() or self),
         )
+        if reads_from_the_right(self):
+            places = turned_round(places, self._stage.width())
         for part, place in (
             (self.bar, places.bar),
             (self.pane, places.video),
             (self.deck, places.deck),
             (self.weeks, places.weeks),
         ):
-            part.setVisible(not place.isNull())
+            part.setVisible(
+                not place.isNull() and (part is self.bar or not covered)
+            )  # nobody tabs into what is covered
             if not place.isNull():
                 part.setGeometry(place)
         self.pane.set_rounded(not full_screen)
@@ -170,7 +187,7 @@ class MainWindow(QMainWindow):
             self.sheets.open.raise_()
 
     def _name(self, routine: Routine) -> None:
-        self.setWindowTitle(f"HipMob: {title_of(routine).lower()}")
+        self.setWindowTitle(tr("HipMob: {routine}", routine=in_sentence(title_of(routine))))
 
     def _show_history(self) -> None:
         self.weeks.show_history(self._logbook.history, self._logbook.review())
@@ -181,15 +198,11 @@ class MainWindow(QMainWindow):
 
     # Commands of the window's own
 
-    def toggle_full_screen(self) -> None:
-        """Picture only, and back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _on_double_click(self) -> None:
         """The first of two clicks has paused, which was not what was meant."""
         if self._practice.phase is Phase.PAUSED:
             self._practice.play()
-        self.toggle_full_screen()
+        self.viewing.screens.toggle()
 
     def show_settings(self) -> None:
         """Ask for the settings."""
@@ -214,6 +227,7 @@ class MainWindow(QMainWindow):
     def toggle_page(self, page: QWidget) -> None:
         """Show a page over the picture, which pauses, or go back to it; one that is new lies on the stage by now."""
         self._practice.pause()
+        self.variants.hide()
         if page not in self._pages:
             self._pages.append(page)
         shown = page.isHidden()
@@ -234,7 +248,7 @@ class MainWindow(QMainWindow):
         if self.variants.isVisible():
             self.variants.hide()
         elif self.isFullScreen():
-            self.toggle_full_screen()
+            self.viewing.screens.toggle()
         elif self.notice.isVisible():
             self.notice.hide()
         else:
@@ -264,8 +278,11 @@ class MainWindow(QMainWindow):
             self.sheets.open.keyPressEvent(event)
             return
         command = command_of(event.key(), event.modifiers())
+        digit = digit_of(event.key(), event.modifiers())
         if command is not None:
             self._commands[command]()
+        elif digit is not None:
+            take_digit(digit, self._practice, self._shelf)
         elif self._practice.phase is Phase.PLAYING and is_plain(event.key(), event.modifiers()):
             self._practice.pause()
         else:
@@ -293,7 +310,16 @@ class MainWindow(QMainWindow):
         (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
         self._arrange()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropped.emit(local_file(event.mimeData()))
+        event.acceptProposedAction()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.viewing.close()
         self._practice.leave(for_later=True)
         self._settings.geometry = self.saveGeometry()
         self._settings.save()

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +34,7 @@ from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.hover_card import HoverCard
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.wheel import WheelSteps
 from hipmob_desktop.ui.words import sentence, side_letter
 
 Interval = tuple[float, float]
@@ -105,6 +107,7 @@ class Timeline(QWidget):
     asked = Signal(float)
     menu_asked = Signal(object, QPoint)
     change_asked = Signal(object)
+    wheel_turned = Signal(int)
     accessible_role = QAccessible.Role.Slider
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
@@ -113,6 +116,8 @@ class Timeline(QWidget):
         self._routine: Routine | None = None
         self._watched: Sequence[Interval] = ()
         self._seconds = 0.0
+        self._looped: Segment | None = None
+        self._wheel = WheelSteps()
         self._chosen: Segment | None = None
         self._hovered: Segment | None = None
         self._blocks: QPixmap | None = None
@@ -153,6 +158,12 @@ class Timeline(QWidget):
     def set_seconds(self, seconds: float) -> None:
         """Move the playhead; only the strip in which something changes is painted."""
         before = self._segment_here()
+    def set_loop(self, segment: Segment | None) -> None:
+        """Mark the drill that is done over and over, if there is one."""
+        self._looped = segment
+        self._paint_anew()
+        self._tell_value()
+
         old, self._seconds = self._seconds, seconds
         if self._routine is None:
             return
@@ -167,7 +178,9 @@ class Timeline(QWidget):
         """What a screen reader says: the drill chosen by key, else the one under the playhead."""
         if self._routine is None:
             return ""
-        return sentence(self._routine, self._chosen or self._routine.segment_at(self._seconds))
+        segment = self._chosen or self._routine.segment_at(self._seconds)
+        words = sentence(self._routine, segment)
+        return tr("{drill}, over and over", drill=words) if segment is self._looped else words
 
     # Asking
 
@@ -211,6 +224,11 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._routine is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = self._wheel.of(event)
+        if steps:
+            self.wheel_turned.emit(steps)
+
             return
         here = self._here(self._routine)
         key = Qt.Key(event.key())
@@ -309,6 +327,8 @@ class Timeline(QWidget):
         return picture
 
     def _paint_block(self, painter: QPainter, block: QRectF, segment: Segment, watched: list[QRectF]) -> None:
+        if self._looped is not None:
+            self._paint_loop(painter, block_rect(self._looped, scale, self.height()))
         colours = self._theme.colours.kind(segment.drill.kind)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.tint))
@@ -341,6 +361,16 @@ class Timeline(QWidget):
         block = block_rect(segment, self._scale(), self.height()).adjusted(-2, -2, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.colours.ink), 2))
+    def _paint_loop(self, painter: QPainter, block: QRectF) -> None:
+        """A line under the block that turns back upwards at both ends."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(self._theme.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        foot, left, right = block.bottom() + 5, block.left() + 1, block.right() - 1
+        corners = ((left, foot - 4), (left, foot), (right, foot), (right, foot - 4))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+
         painter.drawRoundedRect(block, _RADIUS + 2, _RADIUS + 2)
 
     def _paint_playhead(self, painter: QPainter) -> None:

@@ -17,6 +17,7 @@ from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import CueKind
 from hipmob_desktop.ui import overlay as overlay_module
+from hipmob_desktop.ui import ring as ring_module
 from hipmob_desktop.ui.overlay import (
     Content,
     Overlay,
@@ -224,8 +225,11 @@ def test_a_frame_paints_nothing_anew_while_nothing_changes(
     start = routine.work_segments[4].start_seconds + 3.2
     painted(overlay, content_at(routine, reading, start))
     made: list[object] = []
-    make = overlay_module._picture
-    monkeypatch.setattr(overlay_module, "_picture", lambda *arguments: made.append(arguments) or make(*arguments))
+    make = overlay_module.painted_picture
+    for module in (overlay_module, ring_module):
+        monkeypatch.setattr(
+            module, "painted_picture", lambda *arguments: made.append(arguments) or make(*arguments)
+        )
     for frame in range(20):
         painted(overlay, content_at(routine, reading, start + frame / 30))
     assert made == []

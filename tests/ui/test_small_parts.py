@@ -14,7 +14,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
-from hipmob_desktop.ui.keys import BINDINGS, Command, command_of, is_plain
+from hipmob_desktop.ui.keys import BINDINGS, Command, command_of, digit_of, is_plain
 from hipmob_desktop.ui.mode_switch import MODES, ModeSwitch, segment_rect
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Appearance, Theme
@@ -23,6 +23,7 @@ from tests.ui.conftest import AtOnceExecutor, HeldExecutor, Inhibition
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.mark.parametrize(
@@ -78,15 +79,31 @@ def test_every_command_has_a_key_that_the_list_of_keys_names() -> None:
         (Qt.Key.Key_Right, NONE, Command.FORWARD_5),
         (Qt.Key.Key_Right, SHIFT, Command.NEXT_DRILL),
         (Qt.Key.Key_Left, SHIFT, Command.PREVIOUS_DRILL),
-        (Qt.Key.Key_2, Qt.KeyboardModifier.KeypadModifier, Command.POST_RUN),
+        (Qt.Key.Key_2, CONTROL, Command.POST_RUN),
+        (Qt.Key.Key_2, NONE, None),
         (Qt.Key.Key_Question, SHIFT, Command.LIST_KEYS),
-        (Qt.Key.Key_3, SHIFT, Command.STAND_ALONE),
-        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, None),
+        (Qt.Key.Key_3, CONTROL | SHIFT, Command.STAND_ALONE),
+        (Qt.Key.Key_F, SHIFT, Command.OTHER_SCREEN),
+        (Qt.Key.Key_F, CONTROL, None),
         (Qt.Key.Key_X, NONE, None),
     ],
 )
 def test_keys_ask_for_their_commands(key: Qt.Key, modifiers: Qt.KeyboardModifier, command: Command | None) -> None:
     assert command_of(key, modifiers) is command
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "digit"),
+    [
+        (Qt.Key.Key_0, NONE, 0),
+        (Qt.Key.Key_9, Qt.KeyboardModifier.KeypadModifier, 9),
+        (Qt.Key.Key_3, SHIFT, 3),
+        (Qt.Key.Key_3, CONTROL, None),
+        (Qt.Key.Key_A, NONE, None),
+    ],
+)
+def test_digits_are_told_by_themselves(key: Qt.Key, modifiers: Qt.KeyboardModifier, digit: int | None) -> None:
+    assert digit_of(key, modifiers) == digit
 
 
 def test_only_plain_keys_pause() -> None:

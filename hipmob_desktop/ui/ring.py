@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ring that empties while a drill runs, with the seconds left in it and the rep under them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.card_lines import Kept, fitted_font, painted_picture, paper, text_font
+from hipmob_desktop.ui.theme import LIGHT, PAPER_INK, PAPER_INK_SOFT
+
+SIZE = 23
+"""All that is in the ring is measured in parts of its width: so many make it."""
+
+_STROKE = 1.9
+_INSET = _STROKE / 2 + 1.2
+_MARGIN = 1.0
+_SMALLEST_NOTE_WIDTH = 84  # pixels: in a smaller ring the rep under the number would touch it
+
+
+class Countdown(Protocol):
+    """What a ring tells."""
+
+    @property
+    def mode(self) -> Mode: ...
+    @property
+    def coming(self) -> bool: ...
+    @property
+    def seconds_left(self) -> int: ...
+    @property
+    def share_left(self) -> float: ...
+    @property
+    def note(self) -> str: ...
+
+
+class CountdownRing:
+    """Paints it anywhere, at any size; of what stays the same from frame to frame it keeps pictures."""
+
+    def __init__(self, font: QFont, kept: Kept) -> None:
+        self._font, self._kept = font, kept
+
+    def paint(self, painter: QPainter, place: QRectF, content: Countdown) -> None:
+        """Paint it into a square."""
+        scale, ratio = place.width() / SIZE, painter.device().devicePixelRatio()
+        disc = self._kept.of(("disc", scale, ratio), lambda: self._make_disc(place, scale, ratio))
+        key = ("words", content.seconds_left, content.note, scale, ratio)
+        words = self._kept.of(key, lambda: self._make_words(content, place, scale, ratio))
+        corner = place.topLeft() - QPointF(_MARGIN * scale, _MARGIN * scale)
+        painter.drawPixmap(corner, disc)
+        span = round(content.share_left * 360 * 16)
+        if span > 0:
+            inset = _INSET * scale
+            colour = QColor(LIGHT.edge if content.coming else LIGHT.accent(content.mode))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, _STROKE * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(place.adjusted(inset, inset, -inset, -inset), 90 * 16, span)
+        painter.drawPixmap(corner, words)
+
+    def _make_disc(self, place: QRectF, scale: float, ratio: float) -> QPixmap:
+        def paint(painter: QPainter, disc: QRectF) -> None:
+            paper(painter, disc, disc.width() / 2, _MARGIN * scale)
+            inset = _INSET * scale
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.line), _STROKE * scale))
+            painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
+
+        return painted_picture(place.size(), _MARGIN * scale, ratio, paint)
+
+    def _make_words(self, content: Countdown, place: QRectF, scale: float, ratio: float) -> QPixmap:
+        with_note = bool(content.note) and place.width() >= _SMALLEST_NOTE_WIDTH
+
+        def paint(painter: QPainter, disc: QRectF) -> None:
+            painter.setPen(QColor(PAPER_INK))
+            painter.setFont(text_font(self._font, 9.6, scale, QFont.Weight.DemiBold))
+            number = disc.adjusted(0, 0, 0, -3.2 * scale if with_note else 0)
+            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(content.seconds_left))
+            if with_note:
+                painter.setPen(QColor(PAPER_INK_SOFT))
+                room = disc.width() - 2 * (_INSET + 1.6) * scale
+                painter.setFont(fitted_font(self._font, content.note, 2.9, scale, room))
+                note = QRectF(disc.left(), disc.center().y() + 3.4 * scale, disc.width(), 6 * scale)
+                painter.drawText(note, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, content.note)
+
+        return painted_picture(place.size(), _MARGIN * scale, ratio, paint)
