@@ -21,7 +21,7 @@ OPTIONS = (
     "--no-stats",
     "--no-xlib",
     "--avcodec-hw=none",
-    "--swscale-mode=0",  # fast bilinear: pictures are scaled by simple fractions only, where it is as good as any
+    "--swscale-mode=0",  # bilinear: as good as any for making pictures smaller, and the cheapest
     "--audio-time-stretch",  # another speed, the same pitch
 )
 

@@ -10,7 +10,6 @@ import ctypes
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -21,7 +20,8 @@ _POOL = 4
 _CODED_EXCESS = 64
 # Pictures of fewer lines are cheap as they are.
 _LINES_WORTH_SPARING = 720
-_PARTS = (Fraction(1, 3), Fraction(1, 2), Fraction(2, 3))
+_WORTH_SCALING = 0.9
+_STRETCH_NOT_SEEN = 1.15
 
 _pointer = ctypes.c_void_p
 _unsigned = ctypes.POINTER(ctypes.c_uint)
@@ -143,19 +143,20 @@ class VlcPictures:
 
 
 def size_for(picture: tuple[int, int], room: tuple[int, int] | None) -> tuple[int, int]:
-    """The smallest simple fraction of a picture's width and height that still fills the room, or the picture's own.
+    """The size in which a picture fills the room, or its own where it is hardly larger than that.
 
-    Scaling down is cheaper while the picture is being converted than when it is painted: it saves a third of the work.
+    Scaling a picture down while it is converted costs nothing more; when it is painted, as much as all the rest.
     """
     width, height = picture
     if room is None or height < _LINES_WORTH_SPARING:
         return picture
-    needed = min(room[0], room[1] * width / height)
-    for part in _PARTS:
-        small = (width * part, height * part)
-        if small[0] >= needed and all(side.denominator == 1 and side % 2 == 0 for side in small):
-            return int(small[0]), int(small[1])
-    return picture
+    scale = min(room[0] / width, room[1] / height)
+    return picture if scale > _WORTH_SCALING else (max(round(width * scale), 1), max(round(height * scale), 1))
+
+
+def is_coarse(shown: tuple[int, int], wanted: tuple[int, int]) -> bool:
+    """Whether pictures of a size would look coarse where ones of another are wanted."""
+    return wanted[0] > shown[0] * _STRETCH_NOT_SEEN
 
 
 def _scaled(size: tuple[int, int], picture: tuple[int, int], shown: tuple[int, int]) -> tuple[int, int]:

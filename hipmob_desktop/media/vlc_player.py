@@ -21,7 +21,7 @@ from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.picture_times import PictureTimes
 from hipmob_desktop.media.state import Playback
 from hipmob_desktop.media.vlc_library import VlcLibrary
-from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures, size_for
+from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures, is_coarse, size_for
 
 _REMINDER_MILLISECONDS = 60
 _LOST_MILLISECONDS = 500
@@ -85,7 +85,9 @@ class VlcPlayer(FilePlayer):
         facts, path = self._facts, self._path
         if self._closed or facts is None or path is None or not self._with_pictures:
             return
-        if self._state.playback.has_picture and size_for((facts.width, facts.height), self._room) > self._size:
+        if self._state.playback.has_picture and is_coarse(
+            self._size, size_for((facts.width, facts.height), self._room)
+        ):
             self.open(path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
 
     def _backend_start(self, path: Path, facts: FileFacts, landing_seconds: float, paused: bool) -> None:

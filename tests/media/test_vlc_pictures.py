@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from hipmob_desktop.media.vlc_pictures import VlcPictures, size_for
+from hipmob_desktop.media.vlc_pictures import VlcPictures, is_coarse, size_for
 
 WIDTH, HEIGHT = 64, 36
 
@@ -169,27 +169,30 @@ def test_pictures_of_a_file_put_away_are_forgotten(vlc: Vlc) -> None:
 @pytest.mark.parametrize(
     ("room", "size"),
     [
-        ((888, 500), (960, 540)),
-        ((600, 400), (640, 360)),
-        ((961, 700), (1280, 720)),
-        ((1600, 900), (1920, 1080)),
+        ((888, 580), (888, 500)),
+        ((600, 300), (533, 300)),
+        ((1800, 1100), (1920, 1080)),
         ((3840, 2160), (1920, 1080)),
-        ((4000, 500), (960, 540)),
     ],
 )
-def test_a_large_picture_comes_no_larger_than_is_worth_showing(room: tuple[int, int], size: tuple[int, int]) -> None:
+def test_a_large_picture_comes_as_large_as_there_is_room(room: tuple[int, int], size: tuple[int, int]) -> None:
     assert size_for((1920, 1080), room) == size
 
 
-def test_small_pictures_and_those_of_odd_shapes_come_as_they_are() -> None:
+def test_small_pictures_come_as_they_are() -> None:
     assert size_for((640, 480), (100, 100)) == (640, 480)
-    assert size_for((1366, 768), (100, 100)) == (1366, 768)
     assert size_for((1920, 1080), None) == (1920, 1080)
+
+
+def test_pictures_are_asked_for_anew_only_when_they_would_look_coarse() -> None:
+    assert not is_coarse((888, 500), (960, 540))
+    assert not is_coarse((888, 500), (400, 225))
+    assert is_coarse((888, 500), (1920, 1080))
 
 
 def test_libvlc_is_asked_for_the_size_that_is_shown_turned_or_not() -> None:
     vlc = Vlc()
-    vlc.pictures.expect_size((1920, 1080), (960, 540))
-    assert vlc.set_up(1920, 1088)[1:3] == (960, 540)
-    assert vlc.set_up(1088, 1920)[1:3] == (540, 960)
+    vlc.pictures.expect_size((1920, 1080), (888, 500))
+    assert vlc.set_up(1920, 1088)[1:3] == (888, 500)
+    assert vlc.set_up(1088, 1920)[1:3] == (500, 888)
     assert vlc.set_up(640, 480)[1:3] == (640, 480)
