@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 
 @runtime_checkable
@@ -27,17 +28,25 @@ class ForScreenReaders(QAccessibleWidget):
 
 
 _told: dict[int, ForScreenReaders] = {}
+_leaving: list[ForScreenReaders] = []
 
 
 def _tell(_class_name: str, thing: QObject | None) -> ForScreenReaders | None:
-    """Qt keeps no Python object alive, so each interface is kept until its widget goes."""
+    """Qt keeps no Python object alive, so each interface is kept until Qt has deleted it."""
     if not isinstance(thing, QWidget) or not isinstance(thing, Painted):
         return None
     key = id(thing)
     if key not in _told:
         _told[key] = ForScreenReaders(thing, thing.accessible_role)
-        thing.destroyed.connect(lambda: _told.pop(key, None))
+        thing.destroyed.connect(lambda: _leave(key))
     return _told[key]
+
+
+def _leave(key: int) -> None:
+    """Qt deletes an interface some time after its widget; were the last reference dropped before, Python would, too."""
+    _leaving[:] = [interface for interface in _leaving if isValid(interface)]
+    if key in _told:
+        _leaving.append(_told.pop(key))
 
 
 def install_screen_reader_support() -> None:

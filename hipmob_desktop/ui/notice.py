@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.accessible import announce
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
@@ -50,6 +51,7 @@ class Notice(QFrame):
         self.arrange(self._area)
         self.show()
         self.raise_()
+        announce(self, message)
 
     def _act(self) -> None:
         self.hide()

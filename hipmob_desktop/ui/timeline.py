@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QWidget
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
-from hipmob_desktop.ui.accessible import rename
+from hipmob_desktop.ui.accessible import announce, rename
 from hipmob_desktop.ui.hover_card import HoverCard
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.wheel import WheelSteps
@@ -264,6 +264,7 @@ class Timeline(QWidget):
         self.update()
 
     def _show_card(self, segment: Segment) -> None:
+        announce(self, self.value_in_words())
         if self._routine is not None:
             block = block_rect(segment, self._scale(), self.height())
             self._card.show_above(self, block.center().x(), self._routine, segment)
