@@ -224,7 +224,7 @@ class HipTestDesk(QObject):
             self.refresh()
 
     def _tell(self, error: Exception) -> None:
-        self.said.emit(tr("That did not work: {error}.", error=error))
+        self.said.emit(tr("That did not work: {reason}.", reason=error))
 
 
 def _on(day: date, moment: datetime) -> datetime:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton, QSpinBox, QWidget
 
 from hipmob_desktop.domain.drills import Side
-from hipmob_desktop.domain.hip_tests import MOST_TRIES, Measure, Reading
+from hipmob_desktop.domain.hip_tests import MOST_TRIES, SIDES, Measure, Reading
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.fields import inset
 from hipmob_desktop.ui.hip_test.words import measure_name, side_name, unit_suffix, written_value
@@ -189,13 +189,18 @@ class SideFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(label(who, strong=True), 0, 0)
+        name = label(who, strong=True)
+        font = QFont(name.font())
+        font.setPixelSize(15)
+        font.setWeight(QFont.Weight.DemiBold)
+        # As wide as the longer of both, so that the fields of both sides stand one below the other.
+        name.setMinimumWidth(max(QFontMetrics(font).horizontalAdvance(side_name(side)) for side in SIDES) + 4)
+        grid.addWidget(name, 0, 0)
         grid.addWidget(self.first, 0, 1)
         grid.addWidget(self._again, 0, 2)
         grid.addWidget(self.second, 0, 2)
         grid.addWidget(self.pain, 0, 3)
         grid.addWidget(self._error, 1, 0, 1, 4)
-        grid.setColumnMinimumWidth(0, 44)
         grid.setColumnStretch(4, 1)
 
     def _connect(self) -> None:

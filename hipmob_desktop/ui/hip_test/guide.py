@@ -343,8 +343,8 @@ class MeasureStep(QWidget):
     def show_previous(self, tests: tuple[HipTest, ...]) -> None:
         """Say what the last test had."""
         measured = [test for test in tests if any(test.reading(self.measure, side) for side in SIDES)]
+        self._previous.setVisible(bool(measured))
         if not measured:
-            self._previous.setText("")
             return
         last = max(measured, key=lambda test: (test.test_day, test.taken_at))
         left, right = (value_words(last, self.measure, side) for side in SIDES)

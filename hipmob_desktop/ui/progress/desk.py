@@ -219,7 +219,12 @@ class ProgressDesk(QObject):
             return
         if copy.missing:
             self._logbook.restore(copy.missing)
-        self.said.emit(tr("{count} session(s) brought back.", len(copy.missing)))
+        told = [tr("{count} session(s) brought back.", len(copy.missing))]
+        for test in copy.missing_tests:
+            self._logbook.restore_hip_test(test)
+        if copy.missing_tests:
+            told.append(tr("{count} hip self-test(s) brought back.", len(copy.missing_tests)))
+        self.said.emit(" ".join(told))
 
     def _tell(self, error: Exception) -> None:
         self.said.emit(tr("That did not work: {reason}.", reason=error))
@@ -227,12 +232,13 @@ class ProgressDesk(QObject):
 
 def copies_on_offer(backups: Backups, history: History) -> tuple[CopyOnOffer, ...]:
     """The readable copies, newest first, with what they have and `history` has not."""
-    known = {session.id for session in history.sessions}
+    known = history.ids
     return tuple(
         CopyOnOffer(
             backup.day,
             len(backup.history.sessions),
             tuple(session for session in backup.history.sessions if session.id not in known),
+            tuple(test for test in backup.history.hip_tests if test.id not in known),
         )
         for backup in reversed(backups.good())
     )

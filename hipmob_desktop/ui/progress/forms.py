@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTimeEdit,
 )
 
+from hipmob_desktop.domain.hip_tests import HipTest
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.routines import Mode
@@ -174,21 +175,30 @@ class ExcuseForm(Sheet):
 
 @dataclass(frozen=True, slots=True)
 class CopyOnOffer:
-    """A backup: its day, how many sessions it has, and which of them are not in the history now."""
+    """A backup: its day, how many sessions it has, and what of it, hip tests too, is not in the history now."""
 
     day: date
     sessions: int
     missing: tuple[Session, ...]
+    missing_tests: tuple[HipTest, ...] = ()
+
+    @property
+    def has_missing(self) -> bool:
+        """Whether there is something to bring back."""
+        return bool(self.missing or self.missing_tests)
 
     @property
     def words(self) -> str:
         """A line of the list."""
-        return tr(
+        words = tr(
             "{date}  ·  {sessions}, {lost}",
             date=written(self.day, "d MMMM yyyy"),
             sessions=tr("{count} session(s)", self.sessions),
             lost=tr("{count} session(s) not in your history now", len(self.missing)),
         )
+        if self.missing_tests:
+            words = tr("{copy}, {tests} too", copy=words, tests=tr("{count} hip self-test(s)", len(self.missing_tests)))
+        return words
 
 
 class BackupsForm(Sheet):
@@ -206,7 +216,7 @@ class BackupsForm(Sheet):
         self._list.setAccessibleName(tr("Backups"))
         for copy in self._copies:
             self._list.addItem(QListWidgetItem(copy.words))
-        self._list.setCurrentRow(next((row for row, copy in enumerate(self._copies) if copy.missing), 0))
+        self._list.setCurrentRow(next((row for row, copy in enumerate(self._copies) if copy.has_missing), 0))
         if copies:
             self._list.setMinimumHeight(220)
             self.rows.addWidget(self._list)

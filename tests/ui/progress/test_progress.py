@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
+from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.hip_tests import HipTest, Measure, Reading
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, Source, training_day_of
@@ -295,6 +297,30 @@ def test_what_a_backup_has_and_the_history_lost_is_brought_back(qtbot: QtBot, tm
     desk.press("Bring back what is missing")
     assert {one.id for one in desk.on_disk().sessions} == {one.id for one in DONE}
     assert desk.said == ["2 sessions brought back."]
+
+
+def test_a_hip_test_that_a_backup_has_and_the_history_lost_is_brought_back(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    test = HipTest(
+        id="t",
+        taken_at=NOW,
+        test_day=TODAY,
+        readings=(Reading(measure=Measure.FABER, side=Side.LEFT, tries=(12.4,)),),
+        modified_at=NOW,
+    )
+    HistoryFile(tmp_path).save(History(sessions=DONE, hip_tests=(test,)))
+    document = json.loads((tmp_path / "history.json").read_text())
+    (tmp_path / "history.json").write_text(json.dumps({**document, "self_tests": []}))
+    desk = make_desk(qtbot, tmp_path, theme, HistoryFile(tmp_path).load().history)
+    desk.press("Backups…")
+    form = desk.sheets.open
+    assert isinstance(form, BackupsForm)
+    assert form.chosen is not None
+    assert form.chosen.words.endswith("0 sessions not in your history now, 1 hip self-test too")
+    desk.press("Bring back what is missing")
+    assert [one.readings for one in desk.on_disk().hip_tests] == [test.readings]
+    assert desk.said == ["0 sessions brought back. 1 hip self-test brought back."]
 
 
 def test_a_history_that_can_only_be_read_offers_no_change(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
