@@ -13,6 +13,7 @@ from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.variants_panel import Variants, VariantsPanel
+from hipmob_desktop.ui.words import in_sentence
 from tests.ui.conftest import App
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
@@ -94,10 +95,10 @@ def test_opened_while_paused_it_stays_paused(app: App, qtbot: QtBot) -> None:
 def test_it_tells_of_the_drill_to_come_and_follows_the_routine(app: App, routine: Routine) -> None:
     fourth, fifth = routine.work_segments[3:5]
     app.rig.playing_at(fourth.start_seconds + 1)
-    assert app.window.variants.accessibleName() == f"Easier variant of {fourth.drill.name}"
+    assert app.window.variants.accessibleName() == f"Easier variant of {in_sentence(fourth.drill.name)}"
     app.practice.seek(fifth.start_seconds - 1)
     app.rig.player.advance(0.1)
-    assert app.window.variants.accessibleName() == f"Easier variant of {fifth.drill.name}"
+    assert app.window.variants.accessibleName() == f"Easier variant of {in_sentence(fifth.drill.name)}"
     told = app.window.variants.accessibleDescription()
     assert fifth.drill.easier in told
     assert fifth.drill.harder in told

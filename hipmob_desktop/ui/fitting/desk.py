@@ -57,6 +57,7 @@ class FittingDesk(QObject):
         self._theme, self._posters, self._window = theme, posters, window
         self._wanted: tuple[Routine, int] | None = None
         self._is_asked = False
+        self._is_todays = True  # and not one of another day, gone on with
         shelf.changed.connect(self._follow)
         practice.routine_changed.connect(self._on_routine)
         practice.finished.connect(self._follow)
@@ -196,7 +197,8 @@ class FittingDesk(QObject):
 
     def _follow(self) -> None:
         practice, shelf = self._practice, self._shelf
-        if shelf.holds(practice.routine) and (self._is_asked or practice.phase in _AT_REST):
+        waits = practice.phase in _AT_REST and self._is_todays and not practice.under_way
+        if shelf.holds(practice.routine) and (self._is_asked or waits):
             practice.choose(shelf.routine(practice.routine.mode))
         self._show_minutes()
 
@@ -204,6 +206,7 @@ class FittingDesk(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is not None and routine == wanted[0]:
             self._shelf.set_minutes(wanted[1])
+        self._is_todays = self._shelf.holds(routine) and routine == self._shelf.routine(routine.mode)
         if self._shelf.holds(routine):
             self._shelf.remember(routine)
         self._show_minutes()
