@@ -158,8 +158,9 @@ class CompletionSheet(Sheet):
         self._session = session
         whole = QHBoxLayout()
         whole.addWidget(label(length(session.watched_seconds), size="large"))
-        whole.addStretch(1)
-        whole.addWidget(label(tr("of work, saved"), tone="soft"))
+        saved = label(tr("of work, saved"), tone="soft", wrap=True)
+        saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        whole.addWidget(saved, 1)
         self.rows.addLayout(whole)
         self.rows.addWidget(BalanceBar(theme, session.left_seconds, session.right_seconds))
         self.rows.addWidget(

@@ -26,7 +26,7 @@ def promise_of(mode: Mode) -> str:
     return {
         Mode.PRE_RUN: tr("Wake up your hips before the first step."),
         Mode.POST_RUN: tr("Let your hips settle after the last one."),
-        Mode.STAND_ALONE: tr("Ten minutes for your hips, any time."),
+        Mode.STAND_ALONE: tr("Time for your hips, whenever you like."),
     }[mode]
 
 
@@ -117,7 +117,8 @@ def _paint_button(painter: QPainter, place: QRectF, font: QFont, card: StartCard
         painter.restore()
         painter.setPen(QColor(PAPER_INK))
         painter.setFont(_fitted(font, 16 * scale, card.action, place.width() - 2 * radius / 3))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, card.action)
+        room = place.adjusted(radius / 3, 0, -radius / 3, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, card.action)
         return
     painter.setBrush(accent)
     painter.drawRoundedRect(place, radius, radius)

@@ -28,6 +28,7 @@ from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mirroring import mirrored, reads_from_the_right
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT
 from hipmob_desktop.ui.words import drill_name, in_sentence, side_in_sentence
 
@@ -106,7 +107,7 @@ class VariantsPanel(QWidget):
         self.update()
 
     def arrange(self, pane: QRect) -> None:
-        """Lie at the left of the picture, as high as what there is to tell."""
+        """Lie at the left of the picture, or where reading begins, as high as what there is to tell."""
         self._pane = pane
         if self.isVisible():
             self._lie_in(pane)
@@ -118,7 +119,8 @@ class VariantsPanel(QWidget):
         width = min(64 * unit, 0.46 * pane.width())
         height = min(self._height(unit, width), pane.height() - 4 * unit)
         top = pane.top() + (pane.height() - height) / 2
-        self.setGeometry(QRectF(pane.left() + 3 * unit, top, width, height).toRect())
+        place = QRectF(pane.left() + 3 * unit, top, width, height)
+        self.setGeometry((mirrored(place, QRectF(pane)) if reads_from_the_right(self) else place).toRect())
         self._change.adjustSize()
         foot = round(self.height() - 2.4 * unit - self._change.height())
         self._change.move(round(2.6 * unit), foot)

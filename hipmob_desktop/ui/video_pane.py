@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -26,7 +26,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.audio_card import AudioCard
 from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
-from hipmob_desktop.ui.mirroring import reads_from_the_right
+from hipmob_desktop.ui.mirroring import mirrored_rect, reads_from_the_right
 from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.room_board import RoomBoard, room_places
@@ -185,7 +185,8 @@ class VideoPane(QWidget):
         super().resizeEvent(event)
         self._room.start()
         size = self._cancel.sizeHint()
-        self._cancel.setGeometry(self.width() - size.width() - 24, self.height() - size.height() - 24, *size.toTuple())
+        place = QRect(self.width() - size.width() - 24, self.height() - size.height() - 24, *size.toTuple())
+        self._cancel.setGeometry(mirrored_rect(place, self.width()) if reads_from_the_right(self) else place)
 
     def _tell_room(self) -> None:
         """Say how many pixels there are for the picture, once the size has settled."""

@@ -120,7 +120,8 @@ class DayDots(QWidget):
         font.setWeight(QFont.Weight.Bold if day == self._today else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if day == self._today else colours.ink_soft))
-        place = QRectF(middle.x() - 20, 41, 40, 18)
+        step = self.width() / 7
+        place = QRectF(middle.x() - step / 2, 41, step, 18)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, written(day, "ddd"))
 
     def _tell(self, at: QPoint, where: QPoint) -> None:

@@ -7,13 +7,14 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import Period
 from hipmob_desktop.ui.locale import written_number
+from hipmob_desktop.ui.mirroring import seen
 from hipmob_desktop.ui.progress.chart import TimeChart
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import in_sentence, mode_title
@@ -76,8 +77,11 @@ class ModeBars(TimeChart):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(colours.ink_soft))
-            box = QRectF(0, y - 9, area.left() - 8, 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, written_number(minutes))
+            painter.drawText(
+                self.margin_rect(y),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                written_number(minutes),
+            )
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:
         foot = place.bottom()
@@ -98,9 +102,12 @@ class ModeBars(TimeChart):
 class ModeLegend(QWidget):
     """Which pattern is which mode."""
 
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setAccessibleName(tr("Patterns of the bars: {modes}", modes=", ".join(map(mode_title, Mode))))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -114,8 +121,9 @@ class ModeLegend(QWidget):
         x = 0.5
         for mode in Mode:
             title = mode_title(mode)
-            paint_mode(painter, QRectF(x, self.height() / 2 - 6, 12, 12), mode, self._theme)
+            paint_mode(painter, seen(self, QRectF(x, self.height() / 2 - 6, 12, 12)), mode, self._theme)
             painter.setPen(QColor(self._theme.colours.ink_soft))
             wide = painter.fontMetrics().horizontalAdvance(title)
-            painter.drawText(QRectF(x + 19, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
+            place = seen(self, QRectF(x + 19, 0, wide + 2, self.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
             x += 19 + wide + 18

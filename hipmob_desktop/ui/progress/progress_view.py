@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -37,6 +38,7 @@ from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence
 
 TWO_COLUMNS_FROM = 1080
 WEEKS_IN_BARS = 26
+_LEAST_HEAD_WORDS = 400  # pixels for the week and the streak, with the button that closes
 
 
 def exports() -> dict[Format, str]:
@@ -85,6 +87,7 @@ class ProgressView(QFrame):
         self._backups, self._reminders = QPushButton(tr("Backups…")), QPushButton(tr("Reminders…"))
         self._hip_test = QPushButton(tr("Hip self-test"))
         self._close = IconButton(theme, "close", tr("Close your progress"), tr("Esc"), 20)
+        self._head_grid, self._tools, self._tools_beside = QGridLayout(), QWidget(), True
         self._map = HeatMap(theme)
         self._year = label("", strong=True)
         self._earlier, self._later = QPushButton("‹"), QPushButton("›")
@@ -159,13 +162,17 @@ class ProgressView(QFrame):
         row.addStretch(1)
         return row
 
-    def _head(self) -> QHBoxLayout:
-        row, words = QHBoxLayout(), QVBoxLayout()
+    def _head(self) -> QGridLayout:
+        """The week and the streak; beside them what can be asked for, or below where there is no room beside them."""
+        words, row = QVBoxLayout(), QHBoxLayout(self._tools)
+        self._head_grid.setHorizontalSpacing(8)
+        self._head_grid.setColumnStretch(0, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         words.setSpacing(0)
         words.addWidget(self._sentence)
         words.addWidget(self._streak)
-        row.addLayout(words, 1)
+        self._head_grid.addLayout(words, 0, 0)
         menu = QMenu(self._export)
         for form, title in exports().items():
             menu.addAction(title).setData(form.value)
@@ -174,8 +181,20 @@ class ProgressView(QFrame):
         for button in (self._hip_test, self._goal, self._reminders, self._export, self._import, self._backups):
             button.setProperty("compact", True)
             row.addWidget(button)
-        row.addWidget(self._close)
-        return row
+        row.addStretch(1)
+        self._head_grid.addWidget(self._tools, 0, 1)
+        self._head_grid.addWidget(self._close, 0, 2)
+        return self._head_grid
+
+    def _fit_head(self) -> None:
+        beside = self._tools.sizeHint().width() + _LEAST_HEAD_WORDS <= self.width()
+        if beside is not self._tools_beside:
+            self._tools_beside = beside
+            self._head_grid.removeWidget(self._tools)
+            if beside:
+                self._head_grid.addWidget(self._tools, 0, 1)
+            else:
+                self._head_grid.addWidget(self._tools, 1, 0, 1, 3)
 
     def _charts(self) -> QVBoxLayout:
         rows = QVBoxLayout()
@@ -334,6 +353,7 @@ class ProgressView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_head()
         self._arrange_pages()
 
     def showEvent(self, event: QShowEvent) -> None:
