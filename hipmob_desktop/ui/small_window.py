@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.card_lines import Kept, text_font
+from hipmob_desktop.ui.mirroring import reads_from_the_right, seen
 from hipmob_desktop.ui.overlay import Content, get_ready_picture
 from hipmob_desktop.ui.ring import CountdownRing
 from hipmob_desktop.ui.screens import within
@@ -249,8 +250,7 @@ class SmallWindow(QWidget):
 
     def _paint_name(self, painter: QPainter, pane: QRectF, content: Content, unit: float) -> None:
         name = tr("Next: {drill}", drill=content.name) if content.coming else content.name
-        if content.side is not None:
-            name = f"{name}  ·  {side_words(content.side)}"
+        side = "" if content.side is None else side_words(content.side)
         font = text_font(self.font(), 8, unit, QFont.Weight.DemiBold)
         height = QFontMetricsF(font).height()
         strip = QRectF(pane.left(), pane.bottom() - height - 5 * unit, pane.width(), height + 5 * unit)
@@ -259,6 +259,11 @@ class SmallWindow(QWidget):
         painter.fillRect(strip, shade)
         painter.setFont(font)
         painter.setPen(QColor(_INK))
-        words = strip.adjusted(4 * unit, 0, -4 * unit, 0)
-        fitting = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, fitting)
+        words = seen(self, strip.adjusted(4 * unit, 0, -4 * unit, 0))
+        metrics, middle = QFontMetricsF(font), Qt.AlignmentFlag.AlignVCenter
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if reads_from_the_right(self):
+            near, far = far, near
+        room = words.width() - (metrics.horizontalAdvance(side) + 4 * unit if side else 0.0)
+        painter.drawText(words, middle | near, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(words, middle | far, side)

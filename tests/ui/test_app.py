@@ -139,6 +139,60 @@ def test_a_session_killed_on_another_day_is_not_made_longer(
 
 def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
     assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
+@pytest.mark.parametrize("days_ago", [0, 1])
+def test_a_killed_session_of_a_shorter_version_goes_on_with_that_version(
+    composed: Compose, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days_ago: int
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+    data, started_at = tmp_path / "data", datetime.now().astimezone() - timedelta(days=days_ago)
+    today = training_day_of(datetime.now().astimezone())
+    AdjustmentsFile(data).change(lambda adjustments: adjustments.lasting(4, today))
+    first = composed(mode="pre-run")
+    routine = first.practice.routine
+    assert routine.seconds == 240.0
+    first.close()
+    make_checkpoint(data, routine, started_at, 200.0)
+    AdjustmentsFile(data).change(lambda adjustments: adjustments.lasting(4, today - timedelta(days=days_ago)))
+    parts = composed()
+    assert parts.practice.routine.seconds == (240.0 if days_ago == 0 else 600.0)
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    offer = parts.window.sheets.open
+    assert isinstance(offer, ResumeSheet)
+    offer.accept()
+    assert parts.practice.routine == routine
+    assert parts.window.deck.timeline.routine == routine
+
+
+@pytest.mark.parametrize("days_ago", [0, 1, 2, 3])
+def test_a_session_left_by_closing_is_offered_at_the_next_start_within_two_days(
+    composed: Compose,
+    tmp_path: Path,
+    routines: dict[Mode, Routine],
+    monkeypatch: pytest.MonkeyPatch,
+    days_ago: int,
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+    data = tmp_path / "data"
+    make_checkpoint(data, routines[Mode.POST_RUN], datetime.now().astimezone() - timedelta(days=days_ago), 200.0)
+    file = HistoryFile(data)
+    place = file.last_checkpoint()
+    assert place is not None
+    assert file.recover_checkpoint() is not None, "it is in the history, as after closing"
+    file.left_off.keep(place.session, place.position_seconds, WatchedIntervals(place.watched))
+    parts = composed()
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    offer = parts.window.sheets.open
+    assert isinstance(offer, ResumeSheet) == (days_ago <= 2)
+    if offer is not None:
+        offer.accept()
+        assert parts.practice.watched.spans == (((0.0, 200.0),) if days_ago == 0 else ())
+        assert parts.practice.routine.mode is Mode.POST_RUN
+
+
     assert composed().practice.routine.mode is Mode.STAND_ALONE
 
 
