@@ -11,9 +11,14 @@ WORD_ERROR_RATE_WANTED = 0.05
 
 _MARKS = re.compile(r"[^\w ]+")
 
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+
 # How a recogniser writes what sounds the same.
-_SAME = {"90": "ninety", "9090": "ninety ninety", "10": "ten", "4": "four", "6": "six", "3": "three", "2": "two"}
-_SAME |= {"1": "one", "half way": "halfway", "breast bone": "breastbone"}
+_SAME = {"90": "ninety", "9090": "ninety ninety", "half way": "halfway", "breast bone": "breastbone", "on to": "onto"}
+_SAME |= {str(number): word for number, word in enumerate(_NUMBERS, 1)}
 _SAME |= {"1990": "ninety ninety", "heal": "heel", "paws": "pause"}
 
 

@@ -28,6 +28,7 @@ def test_words_left_out_put_in_and_mistaken_are_counted(heard: str, errors: int)
 
 def test_what_sounds_the_same_is_the_same() -> None:
     assert plain_words("Half-way, 90/90!") == plain_words("halfway ninety ninety")
+    assert plain_words("12 minutes, on to your knees.") == "twelve minutes onto your knees"
 
 
 def test_the_error_rate_is_of_all_words_together() -> None:
