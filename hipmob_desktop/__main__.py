@@ -119,6 +119,9 @@ def add_app_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"how fast to play, {SLOWEST_RATE:g} to {FASTEST_RATE:g} (default: 1)",
     )
     app.add_argument(
+        "--right-to-left", action="store_true", help="lay the window out from right to left, whatever the language"
+    )
+    app.add_argument(
         "--backend", choices=["auto", "vlc", "qt"], default="auto", help="what plays the video (default: auto)"
     )
 
@@ -142,7 +145,7 @@ def dispatch(arguments: argparse.Namespace) -> int:
     if obstacle is not None:
         print(f"{PROGRAM}: {obstacle}", file=sys.stderr)
         return CANNOT_START
-    return run_module("hipmob_desktop.app", arguments)
+    return run_module("hipmob_desktop.launch", arguments)
 
 
 def speak_language_of(data_dir: Path | None) -> None:

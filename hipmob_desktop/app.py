@@ -1,18 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The composition root: builds the parts, gives them to each other, and runs the window until it is closed.
-
-`run` takes the parsed command line: `data_dir` (Path or None), `mode` (str or None), `speed` (float, 1.0 is normal; a
-player may allow less) and `backend` ("auto", "vlc" or "qt"). Whether there is a display was asked before.
-"""
+"""The composition root: builds the parts of the app and gives them to each other."""
 
 from __future__ import annotations
 
 import argparse
 import importlib
 import logging
-import os
-import signal
-import socket
 import sys
 import uuid
 from collections.abc import Callable, Sequence
@@ -21,14 +14,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QLocale, QProcess, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.desktop.clocks import Moments, local_now, seconds_awake_or_asleep
 from hipmob_desktop.domain.captions import Caption, captions_for
 from hipmob_desktop.domain.history import History
@@ -66,7 +57,6 @@ from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
-from hipmob_desktop.ui.only_one import OnlyOne
 from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.own.collection import Collection, readable
 from hipmob_desktop.ui.own.desk import OwnDesk
@@ -93,38 +83,14 @@ if TYPE_CHECKING:  # loaded when it is first asked for
 log = logging.getLogger(__name__)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Show the window, and return the exit code when it was closed."""
-    data = user_data_directory(arguments.data_dir)
-    kept = diagnostics.start(data)
-    diagnostics.log_qt_messages()
+def furnish(application: QApplication, data: Path, *, right_to_left: bool = False) -> None:
+    """Give the application its icon, its language and what screen readers need."""
     importlib.import_module("hipmob_desktop.resources_rc")
-    settings = Settings(data)
-    application = _application(settings.size_percent)
-    speak(application, settings.language)
-    if arguments.right_to_left:
+    install_screen_reader_support()
+    application.setWindowIcon(QIcon(icon("hipmob-desktop", "", 128)))
+    speak(application, Settings(data).language)
+    if right_to_left:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    only_one = OnlyOne(data)
-    try:
-        if not only_one.claim():
-            print(
-                tr("{app} is running already; its window was asked for.", app=application.applicationName()),
-                file=sys.stderr,
-            )
-            return 0
-        parts = compose(arguments)
-        only_one.asked.connect(parts.window.come_forward)
-        parts.window.show()
-        quitter = _Quitter(parts.window.close)
-        try:
-            return application.exec()
-        finally:
-            quitter.close()
-            parts.close()
-            application.processEvents()  # what the last jobs had to tell
-    finally:
-        only_one.close()
-        kept.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,22 +256,6 @@ def _set_reminders(reminders: Reminders, settings: Settings, data_dir: Path | No
         QProcess.startDetached(command[0], command[1:])
 
 
-def _application(size_percent: int) -> QApplication:
-    """The application; texts and controls are of that size, times what the screen asks for."""
-    if size_percent != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", f"{size_percent / 100:g}")
-    # Nothing here paints by OpenGL. Where it is there, QtMultimedia turns its pictures into images by it, which without
-    # a graphics card costs four times as much as without it, and falls behind on a busy machine.
-    os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
-    install_screen_reader_support()
-    QGuiApplication.setDesktopFileName("hipmob-desktop")
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("HipMob Desktop")
-    application.setApplicationVersion(__version__)
-    application.setWindowIcon(QIcon(icon("hipmob-desktop", "", 128)))
-    return application
-
-
 def _backend(wanted: str, settings: Settings) -> Backend:
     """The one named on the command line, else the one that was chosen in the settings."""
     asked = Backend(wanted)
@@ -387,7 +337,7 @@ def _desktop(practice: Practice, window: MainWindow, posters: Posters) -> Deskto
         window.sound,
         Host(
             come_forward=window.come_forward,
-            quit=window.close,
+            quit=lambda: window.window().close(),
             is_asking=lambda: window.sheets.open is not None,
             art_url=posters.url,
         ),
@@ -460,38 +410,3 @@ def _offer_resume(window: MainWindow, shelf: Shelf, own: Collection, checkpoint:
     found = unfinished(checkpoint, lambda digest: shelf.find(digest) or own.find(digest), today)
     if found is not None:
         window.conversation.offer_resume(found.session, found.routine, found.broken_off)
-
-
-class _Quitter(QObject):
-    """Closes the window when the process is asked to end, so that the session is kept.
-
-    Python runs signal handlers between its own instructions only, and Qt's event loop has none: the signal wakes it by
-    a byte through a socket.
-    """
-
-    def __init__(self, quit_: Callable[[], object]) -> None:
-        super().__init__()
-        self._quit = quit_
-        self._reading, self._writing = socket.socketpair()
-        self._reading.setblocking(False)
-        self._writing.setblocking(False)
-        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, self._handle) for number in (signal.SIGINT, signal.SIGTERM)}
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-
-    def close(self) -> None:
-        """Leave signals to Python again."""
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._reading.close()
-        self._writing.close()
-
-    def _wake(self) -> None:
-        self._reading.recv(64)  # the handler below runs as soon as Python does
-
-    def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        # This may run in the middle of a paint, and a window must not lose its surface while it is painted.
-        QTimer.singleShot(0, self._quit)

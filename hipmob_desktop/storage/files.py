@@ -21,6 +21,9 @@ import platformdirs
 from hipmob_desktop.domain.language import tr
 
 APPLICATION = "hipmob-desktop"
+SETTINGS_NAME = "settings.ini"
+"""The file of the settings in the user's data directory."""
+
 ASSETS_VARIABLE = "HIPMOB_ASSETS"
 
 _PACKAGE = Path(__file__).parents[1]

@@ -19,8 +19,8 @@ from typing import TypeVar
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import DAY_END_HOUR
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
+from hipmob_desktop.storage.files import SETTINGS_NAME
 
-SETTINGS_NAME = "settings.ini"
 GROUP = "weeks"
 REMINDERS_GROUP = "reminders"
 MINUTES_OF_A_DAY = 24 * 60

@@ -15,6 +15,7 @@ from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange, turned_rou
 from hipmob_desktop.ui.command_table import commands_for, take_digit
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
+from hipmob_desktop.ui.frame import FIRST_SIZE
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
@@ -43,7 +44,6 @@ from hipmob_desktop.ui.viewing import Viewing
 from hipmob_desktop.ui.words import in_sentence
 
 SMALLEST = QSize(900, 600)
-FIRST_SIZE = QSize(1280, 800)
 DECK_MILLISECONDS = 2500
 """In full screen the deck goes away this long after the mouse stood still."""
 
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(colours, mode))
 
     def _arrange(self) -> None:
-        full_screen, covered = self.isFullScreen(), any(not page.isHidden() for page in self._pages)
+        full_screen, covered = self.window().isFullScreen(), any(not page.isHidden() for page in self._pages)
         places = arrange(
             self._stage.width(),
             self._stage.height(),
@@ -238,16 +238,17 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be seen, wherever it was."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def step_back(self) -> None:
         """Leave full screen, or close what is open."""
         if self.variants.isVisible():
             self.variants.hide()
-        elif self.isFullScreen():
+        elif self.window().isFullScreen():
             self.viewing.screens.toggle()
         elif self.notice.isVisible():
             self.notice.hide()
@@ -289,16 +290,23 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.pane and event.type() == QEvent.Type.MouseMove and self.isFullScreen():
+        if watched is self.pane and event.type() == QEvent.Type.MouseMove and self.window().isFullScreen():
             self._deck_timer.start()
             self._arrange()
+        elif watched is not self.pane and event.type() == QEvent.Type.WindowStateChange:
+            self._on_window_state()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self.deck.set_full_screen(self.isFullScreen())
-            self._arrange()
+            self._on_window_state()
+        elif event.type() == QEvent.Type.ParentChange:
+            self.window().installEventFilter(self)  # when a frame holds it, that is the window
+
+    def _on_window_state(self) -> None:
+        self.deck.set_full_screen(self.window().isFullScreen())
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -321,7 +329,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.viewing.close()
         self._practice.leave(for_later=True)
-        self._settings.geometry = self.saveGeometry()
+        self._settings.geometry = self.window().saveGeometry()
         self._settings.save()
         self.closing.emit()
         super().closeEvent(event)

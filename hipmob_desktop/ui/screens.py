@@ -48,12 +48,17 @@ class Screens(QObject):
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._content, self._settings = window, settings
         self._from: QRect | None = None  # where the window was before another monitor than its own was filled
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._on_screens)
         application.screenRemoved.connect(self._on_removed)
+
+    @property
+    def _window(self) -> QWidget:
+        """The window on the desktop, which may be a frame around what was given."""
+        return self._content.window()
 
     @property
     def are_many(self) -> bool:

@@ -17,6 +17,7 @@ from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
 from hipmob_desktop.media.backends import Backend
 from hipmob_desktop.storage.translations import SYSTEM
 from hipmob_desktop.storage.week_settings import day_end_hour_of, day_minutes_of
+from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, SIZE_PERCENT
 from hipmob_desktop.ui.theme import Appearance, Motion
 from hipmob_desktop.video.clips import DEFAULT_ATHLETE
 
@@ -78,7 +79,7 @@ def _place(stored: object) -> QRect:
 class Settings:
     """The app's small memory; every value has a good default."""
 
-    geometry = Setting("window/geometry", QByteArray(), _bytes)
+    geometry = Setting(GEOMETRY, QByteArray(), _bytes)
     weeks_shown = Setting("window/weeks_shown", True, _truth)
     mode = Setting("practice/mode", Mode.PRE_RUN, lambda stored: Mode(str(stored)))
     volume = Setting("sound/volume", 0.8, _share)
@@ -94,9 +95,9 @@ class Settings:
     small_window = Setting("window/small", QRect(), _place)
     mirrored = Setting("practice/mirrored", False, _truth)
     language = Setting("window/language", SYSTEM, str)
-    appearance = Setting("window/appearance", Appearance.SYSTEM, lambda stored: Appearance(str(stored)))
+    appearance = Setting(APPEARANCE, Appearance.SYSTEM, lambda stored: Appearance(str(stored)))
     motion = Setting("window/motion", Motion.SYSTEM, lambda stored: Motion(str(stored)))
-    size_percent = Setting("window/size_percent", 100, lambda stored: _within(stored, SMALLEST_SIZE, LARGEST_SIZE))
+    size_percent = Setting(SIZE_PERCENT, 100, lambda stored: _within(stored, SMALLEST_SIZE, LARGEST_SIZE))
     backend = Setting("player/backend", Backend.AUTO, lambda stored: Backend(str(stored)))
     reminders_on = Setting("reminders/on", False, _truth)
     reminder_weekdays = Setting("reminders/weekdays", "024", str)

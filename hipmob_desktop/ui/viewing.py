@@ -120,9 +120,10 @@ class Viewing(QObject):
         self._settings.small_window = small.geometry()
         small.hide()
         small.deleteLater()
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window.window()
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """The large window closes."""
@@ -133,7 +134,7 @@ class Viewing(QObject):
             small.deleteLater()
 
     def _open_small_window(self) -> None:
-        if self._window.isFullScreen():
+        if self._window.window().isFullScreen():
             self.screens.toggle()
         small = self._small = SmallWindow(self._take_key)
         small.back_asked.connect(self.leave_small_window)
@@ -144,7 +145,7 @@ class Viewing(QObject):
         self._on_phase(self._practice.phase)
         self._show_small()
         small.open_at(self._settings.small_window, self._window.screen().availableGeometry())
-        self._window.showMinimized()
+        self._window.window().showMinimized()
 
     def _take_key(self, event: QKeyEvent) -> None:
         """A key pressed in the small window does what it does in the large one."""

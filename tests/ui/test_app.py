@@ -19,8 +19,10 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop import app as app_module
 from hipmob_desktop.app import Parts, compose
 from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.launch import Quitter
 from hipmob_desktop.domain.sessions import WatchedIntervals, session_of, training_day_of
 from hipmob_desktop.media import backends
+from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import DataFileError
 from hipmob_desktop.ui.health_note import HealthNoteSheet
@@ -137,8 +139,6 @@ def test_a_session_killed_on_another_day_is_not_made_longer(
     assert parts.practice.watched == WatchedIntervals()
 
 
-def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
-    assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
 @pytest.mark.parametrize("days_ago", [0, 1])
 def test_a_killed_session_of_a_shorter_version_goes_on_with_that_version(
     composed: Compose, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days_ago: int
@@ -193,6 +193,8 @@ def test_a_session_left_by_closing_is_offered_at_the_next_start_within_two_days(
         assert parts.practice.routine.mode is Mode.POST_RUN
 
 
+def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
+    assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
     assert composed().practice.routine.mode is Mode.STAND_ALONE
 
 
@@ -222,7 +224,7 @@ def test_without_any_player_it_says_what_to_install(
 def test_a_signal_to_end_closes_the_window_in_order(qtbot: QtBot, number: signal.Signals) -> None:
     before = signal.getsignal(number)
     asked: list[bool] = []
-    quitter = app_module._Quitter(lambda: asked.append(True))
+    quitter = Quitter(lambda: asked.append(True))
     try:
         os.kill(os.getpid(), number)
         qtbot.waitUntil(lambda: bool(asked))

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window is there at once; what comes into it later finds its keys, its full screen and its end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, Frame, first_look
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.theme import DARK, LIGHT, Colours
+from tests.ui.conftest import App
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, tmp_path: Path) -> Frame:
+    made = Frame(first_look(tmp_path))
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(("appearance", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_the_first_look_has_the_ground_that_stays(
+    qtbot: QtBot, tmp_path: Path, appearance: str, colours: Colours
+) -> None:
+    settings = first_look(tmp_path)
+    settings.setValue(APPEARANCE, appearance)
+    frame = Frame(settings)
+    qtbot.addWidget(frame)
+    frame.appear()
+    assert frame.isVisible()
+    assert frame.grab().toImage().pixelColor(2, 2).name() == colours.window
+
+
+def test_appearing_waits_for_the_paint_and_not_for_ever(frame: Frame) -> None:
+    rounds: list[int] = []
+    frame.appear(lambda: rounds.append(1), patience=7)
+    assert len(rounds) == 7
+
+
+def test_what_is_held_gets_keys_title_and_full_screen(app: App, frame: Frame, qtbot: QtBot) -> None:
+    frame.appear()
+    frame.hold(app.window)
+    assert frame.windowTitle() == app.window.windowTitle()
+    assert app.window.window() is frame
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    qtbot.keyClick(frame, Key.Key_Space)
+    assert app.practice.phase is Phase.PLAYING
+    qtbot.keyClick(app.window, Key.Key_F)
+    qtbot.waitUntil(frame.isFullScreen)
+    qtbot.waitUntil(lambda: app.window.size() == frame.size())
+    qtbot.keyClick(app.window, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not frame.isFullScreen())
+
+
+def test_closing_the_window_keeps_the_session_and_where_it_was(app: App, frame: Frame) -> None:
+    frame.appear()
+    frame.hold(app.window)
+    app.rig.playing_at(100.0)
+    app.rig.player.advance(5.0)
+    was = frame.saveGeometry()
+    frame.close()
+    assert len(app.logbook.history.sessions) == 1
+    assert first_look(app.directory).value(GEOMETRY) == was
