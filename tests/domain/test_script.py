@@ -396,7 +396,7 @@ def test_an_intro_of_thirteen_seconds_says_the_start_position_rather_than_the_pu
     work = Segment(1, SegmentKind.WORK, 13.0, 120.0, drill, side, None, False, "")
     script = script_for(Routine("any", "Any", mode, (intro, work)), seconds_of)
     said = [cue for cue in script if cue.start_seconds < 12.9 and cue.text]
-    is_short = seconds_of(clip_id(drill.start_position)) < 5.5
+    is_short = seconds_of(clip_id(drill.start_position)) < 5.0
     position = [CueKind.POSITION] if is_short or drill.start_position in [cue.text for cue in said] else []
     assert [cue.kind for cue in said] == [CueKind.WELCOME] * 2 + [CueKind.NEXT, *position, CueKind.START]
 
