@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.hip_test import figure
 from hipmob_desktop.ui.hip_test.figure import towards
 from hipmob_desktop.ui.theme import Theme, luminance, mixed
@@ -31,9 +32,11 @@ class Canvas:
         self.skin, self.far = mixed(colours.surface, colours.edge, 0.68), mixed(colours.surface, colours.edge, 0.40)
         darkest = min((colours.ink, colours.window), key=lambda colour: luminance(QColor(colour)))
         self.hair = mixed(colours.edge, darkest, 0.68)
-        self.shirt = mixed(colours.hold.fill, colours.surface, 0.12)
-        self.shorts = mixed(colours.hold.deep, colours.surface, 0.25)
-        self.far_shorts = mixed(colours.hold.deep, colours.surface, 0.55)
+        # Clothes that no mode's accent can be taken for.
+        cloth = colours.activation if theme.mode is Mode.POST_RUN else colours.hold
+        self.shirt = mixed(cloth.fill, colours.surface, 0.12)
+        self.shorts = mixed(cloth.deep, colours.surface, 0.25)
+        self.far_shorts = mixed(cloth.deep, colours.surface, 0.55)
         self.tested = mixed(theme.accent, colours.surface, 0.42)
         self.far_tested = mixed(theme.accent, colours.surface, 0.58)
         self.tested_shorts = mixed(theme.accent, colours.surface, 0.08)

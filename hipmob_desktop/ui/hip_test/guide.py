@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -43,6 +43,7 @@ PREPARING, SUMMARY = "preparing", "summary"
 STEPS = (PREPARING, *Measure, SUMMARY)
 _LONGEST_NOTE = 1000
 _FIELDS_WIDTH = 404
+_SCROLL_BAR_WIDTH = 10
 
 
 class Progress(QWidget):
@@ -357,8 +358,8 @@ class MeasureStep(QWidget):
             self.sides[0].first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
+        self._inside = QWidget()
+        rows = QVBoxLayout(self._inside)
         rows.setContentsMargins(0, 0, 10, 0)
         rows.setSpacing(8)
         rows.addWidget(label(measure_about(self.measure), tone="soft", wrap=True))
@@ -376,15 +377,20 @@ class MeasureStep(QWidget):
         rows.addWidget(label(reference_words(self.measure), size="small", tone="soft", wrap=True))
         rows.addWidget(label(noise_words(self.measure), size="small", tone="soft", wrap=True))
         rows.addStretch(1)
-        scroll = QScrollArea()
-        _make_scroll(scroll)
-        scroll.setWidget(inside)
-        scroll.setFixedWidth(_FIELDS_WIDTH)
+        self._scroll = QScrollArea()
+        _make_scroll(self._scroll)
+        self._scroll.setWidget(self._inside)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(20)
         columns.addWidget(self._diagram, 1)
-        columns.addWidget(scroll)
+        columns.addWidget(self._scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the fields are in this language."""
+        super().showEvent(event)
+        wide = self._inside.minimumSizeHint().width() + _SCROLL_BAR_WIDTH
+        self._scroll.setFixedWidth(max(_FIELDS_WIDTH, wide))
 
     def _show_side(self, side: Side) -> None:
         self._diagram.show_measure(self.measure, side)

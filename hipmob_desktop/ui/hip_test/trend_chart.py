@@ -222,6 +222,7 @@ class TrendChart(Picker):
         flags = Qt.AlignmentFlag.AlignVCenter
         flags |= Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
         left = area.right() + 8 if self._is_mirrored else 0.0
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number everywhere
         while value <= high:
             y = self.y_of(value)
             painter.setPen(QPen(QColor(colours.line), 1))
