@@ -223,7 +223,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     settings_desk.backups_asked.connect(desk.offer_backups)
     settings_desk.said.connect(window.notice.say)
     desk.said.connect(window.notice.say)
-    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, "Undo", undo))
+    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
     practice.start()
     window.conversation.welcome()
     for message in (*loaded.messages, *([own.trouble] if own.trouble else [])):

@@ -246,7 +246,7 @@ def _column(title: str, content: DrillList) -> QVBoxLayout:
 def _in_library_order(library: Mapping[str, Drill]) -> Sequence[Drill]:
     """By kind, and within a kind by what matters most."""
     kinds = list(dict.fromkeys(drill.kind for drill in library.values()))
-    return sorted(library.values(), key=lambda drill: (kinds.index(drill.kind), drill.priority, drill.name))
+    return sorted(library.values(), key=lambda drill: (kinds.index(drill.kind), drill.priority, drill_name(drill)))
 
 
 def _text_of(drill: Drill) -> str:
