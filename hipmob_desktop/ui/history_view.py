@@ -37,7 +37,7 @@ class HistoryView(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(22, 20, 22, 14)
         rows.setSpacing(8)
-        self._dates = label("", size="small", tone="soft")
+        self._dates = label("", size="small", tone="soft", wrap=True)
         self._sentence = label("", size="large", wrap=True)
         self._dots = DayDots(theme)
         self._streak_mark = QLabel()

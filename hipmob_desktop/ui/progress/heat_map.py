@@ -226,7 +226,7 @@ class HeatMap(Picker):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.ink), 1.5))
             painter.drawRoundedRect(place, 3, 3)
-        if day == self._day(self.chosen) and self.hasFocus():
+        if self.hasFocus() and self.chosen >= 0 and day == self._day(self.chosen):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.accent), 2.5))
             painter.drawRoundedRect(place.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -88,6 +89,11 @@ class ProgressView(QFrame):
         self._hip_test = QPushButton(tr("Hip self-test"))
         self._close = IconButton(theme, "close", tr("Close your progress"), tr("Esc"), 20)
         self._head_grid, self._tools, self._tools_beside = QGridLayout(), QWidget(), True
+        self._tools_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
+        self._tool_buttons = (
+            (self._hip_test, self._goal, self._reminders),
+            (self._export, self._import, self._backups),
+        )
         self._map = HeatMap(theme)
         self._year = label("", strong=True)
         self._earlier, self._later = QPushButton("‹"), QPushButton("›")
@@ -116,6 +122,7 @@ class ProgressView(QFrame):
         self._sentence.setText(week_sentence(review.running, review.today))
         self._streak.setText("  ·  ".join(filter(None, (streak_sentence(review), facts(review)))))
         self._goal.setText(tr("Goal: {count} day(s) a week", review.running.goal_days))
+        self._fit_head()
         for button in (self._goal, self._import, self._backups):
             button.setEnabled(not read_only)
         self._export.setEnabled(bool(history.sessions))
@@ -164,11 +171,11 @@ class ProgressView(QFrame):
 
     def _head(self) -> QGridLayout:
         """The week and the streak; beside them what can be asked for, or below where there is no room beside them."""
-        words, row = QVBoxLayout(), QHBoxLayout(self._tools)
+        words, both = QVBoxLayout(), self._tools_rows
         self._head_grid.setHorizontalSpacing(8)
         self._head_grid.setColumnStretch(0, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
         words.setSpacing(0)
         words.addWidget(self._sentence)
         words.addWidget(self._streak)
@@ -178,16 +185,23 @@ class ProgressView(QFrame):
             menu.addAction(title).setData(form.value)
         menu.triggered.connect(lambda action: self.export_asked.emit(Format(action.data())))
         self._export.setMenu(menu)
-        for button in (self._hip_test, self._goal, self._reminders, self._export, self._import, self._backups):
-            button.setProperty("compact", True)
-            row.addWidget(button)
-        row.addStretch(1)
+        for buttons in self._tool_buttons:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in buttons:
+                button.setProperty("compact", True)
+                row.addWidget(button)
+            row.addStretch(1)
+            both.addLayout(row)
         self._head_grid.addWidget(self._tools, 0, 1)
         self._head_grid.addWidget(self._close, 0, 2)
         return self._head_grid
 
     def _fit_head(self) -> None:
-        beside = self._tools.sizeHint().width() + _LEAST_HEAD_WORDS <= self.width()
+        wide = sum(button.sizeHint().width() + 8 for buttons in self._tool_buttons for button in buttons)
+        beside, in_one_row = wide + _LEAST_HEAD_WORDS <= self.width(), wide + 40 <= self.width()
+        directions = QBoxLayout.Direction
+        self._tools_rows.setDirection(directions.LeftToRight if in_one_row else directions.TopToBottom)
         if beside is not self._tools_beside:
             self._tools_beside = beside
             self._head_grid.removeWidget(self._tools)
