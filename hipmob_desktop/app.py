@@ -8,20 +8,21 @@ import importlib
 import logging
 import sys
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QProcess, Qt
+from PySide6.QtCore import QLocale, QProcess, Qt, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.desktop.clocks import Moments, local_now, seconds_awake_or_asleep
 from hipmob_desktop.domain.captions import Caption, captions_for
+from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_videos import is_own
@@ -40,7 +41,7 @@ from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.autostart import set_autostart
 from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
 from hipmob_desktop.storage.history_document import Checkpoint
-from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.history_file import HistoryFile, Loaded
 from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
@@ -109,7 +110,7 @@ class Parts:
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
-        self.practice.leave()
+        self.practice.leave(for_later=True)  # when the screen has died, the window was not asked to close
         self.desktop.close()
         self.motion.close()
         self.ambient.close()
@@ -118,6 +119,27 @@ class Parts:
         self.jobs.close()
         self.aside.close()
         self.keep_awake.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all parts stand on: where things are, what was set, and what is remembered."""
+
+    assets: Path
+    data: Path
+    drills: Mapping[str, Drill]
+    settings: Settings
+    rules: WeekRules
+    preferences: Preferences
+    file: HistoryFile
+    jobs: Jobs
+    aside: Jobs
+    logbook: Logbook
+    reminding: Callable[[Reminders], None]
+
+    def today(self) -> date:
+        """The training day it is now."""
+        return training_day_of(local_now(), self.rules.current.day_end_hour)
 
 
 def compose(arguments: argparse.Namespace) -> Parts:
@@ -130,41 +152,16 @@ def compose(arguments: argparse.Namespace) -> Parts:
     routines = load_routines(assets / "routines", drills)
     data = user_data_directory(arguments.data_dir)
     data.mkdir(parents=True, exist_ok=True)
-    cache = user_cache_directory(arguments.data_dir)
-    settings = Settings(data)
-    rules = WeekRules(settings)
-    mode = Mode(arguments.mode) if arguments.mode else settings.mode
     file = HistoryFile(data)
     checkpoint, recovered = file.last_checkpoint(), file.recover_checkpoint()
     loaded = file.load()
-    if not loaded.history.sessions:
-        rules.guess_week_start(QLocale.system())
-    preferences = Preferences(settings, athletes(assets))
-    jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
-    logbook = Logbook(
-        file,
-        loaded.history,
-        read_only=loaded.read_only,
-        jobs=jobs,
-        today=lambda: _today(rules.current),
-        reviewed=lambda history, today: _review(history, today, rules.current),
-    )
-    rules.changed.connect(logbook.count_anew)
-    moments = Moments()
-    own = Collection(OwnLibrary(data), jobs, drills, lambda: uuid.uuid4().hex[:12])
-    keeper = Keeper(AdjustmentsFile(data), jobs)
-    shelf = Shelf(routines, drills, keeper, lambda: _today(rules.current))
-    practice = Practice(
-        shelf.routine(mode),
-        lambda routine, progress, cancelled: _make_video(routine, own, assets, cache, preferences, progress, cancelled),
-        jobs,
-        logbook,
-        lambda routine, watched, begun: _session(
-            routine, watched, begun, rules.current, moments.after(_known(logbook.history, begun.id))
-        ),
-        lambda: uuid.uuid4().hex,
-        Clock(now=local_now, monotonic=seconds_awake_or_asleep),
-    )
+    ground = _ground(arguments, assets, data, drills, file, loaded)
+    settings, preferences, logbook = ground.settings, ground.preferences, ground.logbook
+    mode = Mode(arguments.mode) if arguments.mode else settings.mode
+    own = Collection(OwnLibrary(data), ground.jobs, drills, lambda: uuid.uuid4().hex[:12])
+    keeper = Keeper(AdjustmentsFile(data), ground.jobs)
+    shelf = Shelf(routines, drills, keeper, ground.today)
+    practice = _practice(ground, shelf.routine(mode), own, user_cache_directory(arguments.data_dir))
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
     theme = Theme(mode, settings.appearance, settings.motion)
@@ -181,65 +178,149 @@ def compose(arguments: argparse.Namespace) -> Parts:
     desktop = _desktop(practice, window, posters)
     window.first_painted.connect(desktop.start)
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
+    desk = _progress(ground, window)
+    _own(ground, window, own, practice, posters)
+    _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
+    _hip_tests(ground, window, theme, practice)
+    _settings(ground, window, desk, players, theme, posters)
+    practice.start()
+    window.conversation.welcome()
+    for message in (*loaded.messages, *([own.trouble] if own.trouble else [])):
+        window.notice.say(message)
+    if checkpoint is None or recovered is None or checkpoint.session.id != recovered.id:
+        checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
+    if checkpoint is not None:
+        _offer_resume(window, shelf, own, checkpoint, ground.today())
+    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside, motion)
+
+
+def _ground(
+    arguments: argparse.Namespace,
+    assets: Path,
+    data: Path,
+    drills: Mapping[str, Drill],
+    file: HistoryFile,
+    loaded: Loaded,
+) -> Ground:
+    settings = Settings(data)
+    rules = WeekRules(settings)
+    if not loaded.history.sessions:
+        rules.guess_week_start(QLocale.system())
+    jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
+    aside = Jobs(ThreadPoolExecutor(1, thread_name_prefix="aside"))  # what may take minutes, and nothing waits for
+    logbook = Logbook(
+        file,
+        loaded.history,
+        read_only=loaded.read_only,
+        jobs=jobs,
+        today=lambda: training_day_of(local_now(), rules.current.day_end_hour),
+        reviewed=lambda history, today: _review(history, today, rules.current),
+    )
+    rules.changed.connect(logbook.count_anew)
+
+    def remind(reminders: Reminders) -> None:
+        _set_reminders(reminders, settings, arguments.data_dir)
+
+    preferences = Preferences(settings, athletes(assets))
+    return Ground(assets, data, drills, settings, rules, preferences, file, jobs, aside, logbook, remind)
+
+
+def _practice(ground: Ground, routine: Routine, own: Collection, cache: Path) -> Practice:
+    moments = Moments()
+
+    def make_video(routine: Routine, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+        return _make_video(routine, own, ground.assets, cache, ground.preferences, progress, cancelled)
+
+    def make_session(routine: Routine, watched: WatchedIntervals, begun: Begun) -> Session:
+        modified_at = moments.after(_known(ground.logbook.history, begun.id))
+        return _session(routine, watched, begun, ground.rules.current, modified_at)
+
+    return Practice(
+        routine,
+        make_video,
+        ground.jobs,
+        ground.logbook,
+        make_session,
+        lambda: uuid.uuid4().hex,
+        Clock(now=local_now, monotonic=seconds_awake_or_asleep),
+    )
+
+
+class _Desk(Protocol):
+    """Something that tells the runner of what it did, perhaps with the way back."""
+
+    @property
+    def said(self) -> SignalInstance: ...
+    @property
+    def undo_offered(self) -> SignalInstance: ...
+
+
+def _let_say(desk: _Desk, window: MainWindow) -> None:
+    """Show in the window what a desk tells."""
+    desk.said.connect(window.notice.say)
+    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+
+
+def _progress(ground: Ground, window: MainWindow) -> ProgressDesk:
+    rules = ground.rules
     desk = ProgressDesk(
         window.progress,
-        logbook,
-        file.backups,
-        jobs,
+        ground.logbook,
+        ground.file.backups,
+        ground.jobs,
         window.sheets,
         Surroundings(
             now=local_now,
             device=device_id(),
             training_day=lambda started_at: training_day_of(started_at, rules.current.day_end_hour),
             rules=lambda: rules.current,
-            reminders=lambda: load_reminders(data),
-            set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
+            reminders=lambda: load_reminders(ground.data),
+            set_reminders=ground.reminding,
         ),
     )
-    aside = Jobs(ThreadPoolExecutor(1, thread_name_prefix="aside"))  # what may take minutes, and nothing waits for
-    own_desk = OwnDesk(own, practice, window.sheets, posters, aside, window)
-    own_desk.pictured.connect(window.pane.update)
-    window.own_videos_asked.connect(own_desk.show)
-    window.mark_asked.connect(own_desk.mark)
-    window.dropped.connect(own_desk.take_in)
-    own_desk.said.connect(window.notice.say)
-    phone_copy = PhoneCopy(practice, aside, window)
+    _let_say(desk, window)
+    return desk
+
+
+def _own(ground: Ground, window: MainWindow, own: Collection, practice: Practice, posters: Posters) -> None:
+    """Let the window ask for what is the runner's own, and for a file of it."""
+    desk = OwnDesk(own, practice, window.sheets, posters, ground.aside, window)
+    desk.pictured.connect(window.pane.update)
+    window.own_videos_asked.connect(desk.show)
+    window.mark_asked.connect(desk.mark)
+    window.dropped.connect(desk.take_in)
+    _let_say(desk, window)
+    phone_copy = PhoneCopy(practice, ground.aside, window)
     window.save_asked.connect(phone_copy.save)
     phone_copy.told.connect(window.notice.say)
-    own_desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
-    _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
-    _hip_tests(window, theme, practice, logbook, jobs, settings, data, lambda: _today(rules.current))
-    remembered = Remembered(
-        data,
-        reminders=lambda: load_reminders(data),
-        set_reminders=lambda reminders: _set_reminders(reminders, settings, arguments.data_dir),
-    )
+
+
+def _settings(
+    ground: Ground, window: MainWindow, desk: ProgressDesk, players: PlayerChoice, theme: Theme, posters: Posters
+) -> None:
+    remembered = Remembered(ground.data, reminders=lambda: load_reminders(ground.data), set_reminders=ground.reminding)
     settings_desk = SettingsDesk(
-        window.sheets, settings, preferences, rules, logbook, players, theme, posters, remembered
+        window.sheets,
+        ground.settings,
+        ground.preferences,
+        ground.rules,
+        ground.logbook,
+        players,
+        theme,
+        posters,
+        remembered,
     )
     window.settings_asked.connect(settings_desk.show)
     settings_desk.export_asked.connect(desk.export)
     settings_desk.import_asked.connect(desk.take_in)
     settings_desk.backups_asked.connect(desk.offer_backups)
     settings_desk.said.connect(window.notice.say)
-    desk.said.connect(window.notice.say)
-    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
-    practice.start()
-    window.conversation.welcome()
-    for message in (*loaded.messages, *([own.trouble] if own.trouble else [])):
-        window.notice.say(message)
-    if checkpoint is None or recovered is None or checkpoint.session.id != recovered.id:
-        checkpoint = left_lately(file.left_off.last(), loaded.history, _today(rules.current))
-    if checkpoint is not None:
-        _offer_resume(window, shelf, own, checkpoint, _today(rules.current))
-    return Parts(window, practice, logbook, jobs, keep_awake, ambient, desktop, aside, motion)
 
 
 def _fit_the_day(desk: FittingDesk, keeper: Keeper, window: MainWindow) -> None:
     """Let the window's parts ask the desk, and show what it tells."""
     desk.serve(window.bar, window.deck.timeline, window.variants)
-    desk.said.connect(window.notice.say)
-    desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+    _let_say(desk, window)
     keeper.trouble.connect(window.notice.say)
 
 
@@ -364,16 +445,7 @@ def _known(history: History, session_id: str) -> datetime | None:
     return session.modified_at if session is not None else None
 
 
-def _hip_tests(
-    window: MainWindow,
-    theme: Theme,
-    practice: Practice,
-    logbook: Logbook,
-    jobs: Jobs,
-    settings: Settings,
-    data: Path,
-    today: Callable[[], date],
-) -> None:
+def _hip_tests(ground: Ground, window: MainWindow, theme: Theme, practice: Practice) -> None:
     """The monthly self-test: its page is loaded and built when it is first asked for."""
 
     def make_page() -> HipTestPage:
@@ -383,22 +455,17 @@ def _hip_tests(
 
         page = HipTestPage(theme, window.centralWidget())
         page.hide()
-        world = HipTestSurroundings(local_now, today, device_id(), practising=lambda: practice.under_way)
-        desk = HipTestDesk(page, logbook, HipTestDraftFile(data), jobs, window.sheets, world)
-        desk.said.connect(window.notice.say)
-        desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
+        world = HipTestSurroundings(local_now, ground.today, device_id(), practising=lambda: practice.under_way)
+        desk = HipTestDesk(page, ground.logbook, HipTestDraftFile(ground.data), ground.jobs, window.sheets, world)
+        _let_say(desk, window)
         return page
 
-    entrance = HipTestEntrance(make_page, logbook, today, settings, window)
+    entrance = HipTestEntrance(make_page, ground.logbook, ground.today, ground.settings, window)
     window.hip_test_asked.connect(entrance.toggle)
     window.weeks.hip_test_put_off.connect(entrance.put_off)
     entrance.toggled.connect(window.toggle_page)
     entrance.due_changed.connect(window.weeks.show_hip_test_due)
     entrance.tell()
-
-
-def _today(settings: WeekSettings) -> date:
-    return training_day_of(local_now(), settings.day_end_hour)
 
 
 def _review(history: History, today: date, settings: WeekSettings) -> WeekReview:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hipmob_desktop.desktop.bus import Bus, address_of
 from hipmob_desktop.desktop.mpris_service import MprisService
@@ -15,6 +15,9 @@ from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.remote_control import Host, RemoteControl
 from hipmob_desktop.ui.sound import Sound
 from hipmob_desktop.ui.sound_watch import SoundWatch
+
+NOTICE_MILLISECONDS = 8000
+"""What nobody can do anything about does not stay over the picture for longer."""
 
 
 class Desktop(QObject):
@@ -58,18 +61,22 @@ class Desktop(QObject):
 def keep_playing_without_sound(practice: Practice, ambient: Ambient, notice: Notice, watch: SoundWatch) -> None:
     """Let `watch` look after the sound from the first play on: whatever becomes of it, the routine goes on."""
 
+    def say(words: str) -> None:
+        notice.say(words)
+        QTimer.singleShot(NOTICE_MILLISECONDS, notice, lambda: notice.hide() if notice.text == words else None)
+
     def lose() -> None:
         ambient.lose_sound()
         if practice.player is not None:
             practice.player.lose_sound()
-        notice.say(tr("The computer's sound is gone. The routine goes on without it."))
+        say(tr("The computer's sound is gone. The routine goes on without it."))
 
     def regain() -> None:
         if practice.player is not None:
             practice.player.regain_sound()
 
     watch.missing.connect(
-        lambda: notice.say(tr("This computer has nothing to sound through. The routine plays without sound."))
+        lambda: say(tr("This computer has nothing to sound through. The routine plays without sound."))
     )
     watch.lost.connect(lose)
     watch.came_back.connect(regain)

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import signal
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.conftest import Launch
+from tests.benchmarks.processes import x_server
+from tests.end_to_end.conftest import HEIGHT, WIDTH, Launch
 from tests.end_to_end.running_app import RunningApp, wait_until, watched
+from tests.end_to_end.x_screen import XScreen
 
 SPEED = ("--speed", "2")
 
@@ -128,3 +133,33 @@ def test_emptying_the_cache_folder_costs_neither_the_session_nor_the_next_start(
     again.press("space")
     again.wait_for_motion()
     assert list((again.data / "cache").rglob("*.mkv"))
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb (Debian: xvfb)")
+def test_when_the_screen_dies_in_mid_play_the_session_is_in_the_history_at_the_next_start(tmp_path: Path) -> None:
+    with x_server(WIDTH, HEIGHT) as (display, server), XScreen(display) as screen:
+        app = RunningApp(screen, display, tmp_path, "before", SPEED)
+        try:
+            app.start_as_newcomer()
+            app.go_to_work()
+            kept = app.checkpoint()
+            assert kept is not None
+            os.kill(server, signal.SIGKILL)
+            app.wait_for_end()
+        finally:
+            app.kill()
+    assert not app.leftovers()
+    left = app.checkpoint()
+    (saved,) = app.history() if left is None else [left["session"]]
+    assert saved["id"] == kept["session"]["id"]
+    assert saved["watched_seconds"] >= watched(kept)
+
+    with x_server(WIDTH, HEIGHT) as (display, _server), XScreen(display) as screen:
+        again = RunningApp(screen, display, tmp_path, "after", SPEED)
+        try:
+            again.wait_for_window()
+            again.wait_for_sheet()  # it offers to go on
+            assert [session["id"] for session in again.history()] == [saved["id"]]
+            assert again.history()[0]["watched_seconds"] == saved["watched_seconds"]
+        finally:
+            again.kill()

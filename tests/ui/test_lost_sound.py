@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.desktop import sound_server
 from hipmob_desktop.desktop.sound_server import Outlet, outlet, server_socket
-from hipmob_desktop.ui import sound_watch
+from hipmob_desktop.ui import desktop, sound_watch
 from hipmob_desktop.ui.ambient import Ambient
 from hipmob_desktop.ui.desktop import keep_playing_without_sound
 from hipmob_desktop.ui.practice import Phase
@@ -149,13 +149,16 @@ def playing(app: App, place: Path, watch: SoundWatch, loop: Loop) -> App:
     return app
 
 
-def test_on_a_machine_without_sound_it_plays_and_says_so_once(playing: App) -> None:
+def test_on_a_machine_without_sound_it_plays_and_says_so_once_for_a_while(
+    playing: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "NOTICE_MILLISECONDS", 50)
     notice = playing.window.notice
     assert notice.isHidden()
     playing.rig.playing_at(20.0)
     assert "plays without sound" in notice.text
     assert not notice.isHidden()
-    notice.hide()
+    qtbot.waitUntil(notice.isHidden)
     playing.practice.pause()
     playing.practice.play()
     assert notice.isHidden()
