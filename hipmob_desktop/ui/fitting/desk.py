@@ -21,7 +21,7 @@ from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
 from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
-from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.sheet import Sheet, Sheets
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.timeline import Timeline
@@ -56,7 +56,7 @@ class FittingDesk(QObject):
         self._shelf, self._practice, self._sheets = shelf, practice, sheets
         self._theme, self._posters, self._window = theme, posters, window
         self._wanted: tuple[Routine, int] | None = None
-        self._is_asked = False
+        self._is_asked = self._goes_on = False
         self._is_todays = True  # and not one of another day, gone on with
         shelf.changed.connect(self._follow)
         practice.routine_changed.connect(self._on_routine)
@@ -77,8 +77,7 @@ class FittingDesk(QObject):
 
     def ask_minutes(self) -> None:
         """Ask how many minutes there are today."""
-        mode = self._practice.routine.mode
-        shelf = self._shelf
+        mode, shelf = self._practice.routine.mode, self._shelf
         sheet = MinutesSheet(
             self._theme,
             shelf.minutes,
@@ -88,7 +87,7 @@ class FittingDesk(QObject):
         )
         sheet.chosen.connect(self.take)
         sheet.changes_asked.connect(self.list_changes)
-        self._sheets.show(sheet)
+        self._show(sheet)
 
     def take(self, minutes: int) -> None:
         """Have so many minutes today; in mid-session the runner is asked, and staying leaves everything as it was."""
@@ -99,10 +98,12 @@ class FittingDesk(QObject):
             self.said.emit(str(error))
             return
         if practice.under_way and shelf.holds(practice.routine) and routine != practice.routine:
-            self._wanted = (routine, minutes)
+            self._wanted, self._goes_on = (routine, minutes), False
             practice.choose(routine)
-        else:
+        elif routine != practice.routine or minutes != shelf.minutes:
             self._carry_out(lambda: shelf.set_minutes(minutes))
+            if not shelf.holds(practice.routine):
+                self.said.emit(tr("The three routines have {count} minute(s) today.", minutes))
 
     # Rests and swaps
 
@@ -116,13 +117,12 @@ class FittingDesk(QObject):
         if not self._shelf.holds(self._practice.routine):
             self.said.emit(tr("Only the drills of our own routines can rest or be swapped."))
             return
-        self._practice.pause()
         question = Question(mode, drill, self._shelf.swapped_for(mode, drill), self._shelf.offers(mode, drill))
         sheet = DrillSheet(self._theme, question, self._shelf.today, self._posters)
         sheet.rest_asked.connect(lambda back_on: self.rest(drill, back_on))
         sheet.swap_asked.connect(lambda instead: self.swap(drill, instead))
         sheet.swap_back_asked.connect(lambda: self.swap_back(drill))
-        self._sheets.show(sheet)
+        self._show(sheet)
 
     def open_menu(self, segment: Segment, place: QPoint) -> None:
         """The menu of a drill on the timeline."""
@@ -134,6 +134,7 @@ class FittingDesk(QObject):
         """Show what rests and what is swapped."""
         sheet = AdjustedSheet(self._shelf)
         sheet.closed.connect(lambda: self._carry_out(self._follow))  # once, however much was undone
+        self._goes_on = False
         self._sheets.show(sheet)
 
     def rest(self, drill: Drill, back_on: date) -> None:
@@ -185,11 +186,23 @@ class FittingDesk(QObject):
         menu.addAction(tr("Resting and swapped drills…")).triggered.connect(self.list_changes)
         return menu
 
+    def _show(self, sheet: Sheet) -> None:
+        """Show a sheet over the practice, which stands still, and goes on when it is closed without a change."""
+        self._goes_on = self._practice.phase is Phase.PLAYING
+        self._practice.pause()
+        sheet.closed.connect(self._go_on)
+        self._sheets.show(sheet)
+
+    def _go_on(self) -> None:
+        if self._goes_on and self._practice.phase is Phase.PAUSED:
+            self._practice.play()
+        self._goes_on = False
+
     # Between the shelf and the practice
 
     def _carry_out(self, change: Callable[[], None]) -> None:
         """What the runner asked for, the practice follows at once, or asks."""
-        self._is_asked = True
+        self._is_asked, self._goes_on = True, False
         try:
             change()
         finally:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -161,6 +161,32 @@ def test_staying_with_the_running_session_leaves_the_length_as_it_was(fitted: Fi
     assert fitted.routine.seconds == 600.0
     assert fitted.app.rig.shelf.minutes == 10
     assert fitted.app.window.bar.minutes.text() == "10 min"
+
+
+def test_asking_pauses_and_goes_on_when_nothing_was_changed(fitted: Fitted, qtbot: QtBot) -> None:
+    fitted.app.rig.playing_at(20.0)
+    fitted.app.rig.player.advance(10.0)
+    for modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        press(fitted, qtbot, Key.Key_T, modifiers)
+        assert fitted.app.practice.phase is Phase.PAUSED
+        press(fitted, qtbot, Key.Key_Escape)
+        assert fitted.app.practice.phase is Phase.PLAYING
+    fitted.app.practice.pause()
+    press(fitted, qtbot, Key.Key_T)
+    press(fitted, qtbot, Key.Key_Escape)
+    assert fitted.app.practice.phase is Phase.PAUSED
+
+
+def test_with_a_routine_of_ones_own_on_show_the_minutes_hold_for_the_modes(fitted: Fitted) -> None:
+    own = replace(fitted.routine, id="own-1", name="Mine")
+    fitted.app.practice.choose(own)
+    fitted.desk.take(6)
+    assert fitted.routine == own
+    assert fitted.said == ["The three routines have 6 minutes today."]
+    fitted.desk.ask_about_here()
+    assert fitted.said[1:] == ["Only the drills of our own routines can rest or be swapped."]
+    fitted.app.practice.choose(fitted.app.rig.shelf.routine(Mode.POST_RUN))
+    assert fitted.routine.seconds == 360.0
 
 
 def test_shift_t_lets_the_drill_on_show_rest(fitted: Fitted, qtbot: QtBot) -> None:
