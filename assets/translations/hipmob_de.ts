@@ -3161,10 +3161,18 @@ Außenseite des Knies</translation>
         <extracomment>ui/desktop.py</extracomment>
         <translation>Dieser Computer kann keinen Ton ausgeben. Die Routine läuft ohne Ton.</translation>
     </message>
+    <message numerus="yes">
+        <source>The three routines have {count} minute(s) today.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>
+            <numerusform>Die drei Routinen haben heute {count} Minute.</numerusform>
+            <numerusform>Die drei Routinen haben heute {count} Minuten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hip self-test: due this month</source>
         <extracomment>ui/hip_test/due_line.py</extracomment>
-        <translation>Hüft-Selbsttest: diesen Monat dran</translation>
+        <translation>Hüft-Selbsttest ist dran</translation>
     </message>
     <message>
         <source>Two minutes, to compare your hips with a month ago  (Shift H)</source>

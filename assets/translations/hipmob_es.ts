@@ -3161,6 +3161,14 @@ la parte externa de la rodilla</translation>
         <extracomment>ui/desktop.py</extracomment>
         <translation>Este ordenador no tiene por dónde sonar. La rutina va sin sonido.</translation>
     </message>
+    <message numerus="yes">
+        <source>The three routines have {count} minute(s) today.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>
+            <numerusform>Las tres rutinas duran hoy {count} minuto.</numerusform>
+            <numerusform>Las tres rutinas duran hoy {count} minutos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hip self-test: due this month</source>
         <extracomment>ui/hip_test/due_line.py</extracomment>

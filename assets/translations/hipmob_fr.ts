@@ -3161,6 +3161,14 @@ l’extérieur du genou</translation>
         <extracomment>ui/desktop.py</extracomment>
         <translation>Cet ordinateur n’a pas de sortie de son. La routine se joue sans son.</translation>
     </message>
+    <message numerus="yes">
+        <source>The three routines have {count} minute(s) today.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>
+            <numerusform>Les trois routines durent {count} minute aujourd’hui.</numerusform>
+            <numerusform>Les trois routines durent {count} minutes aujourd’hui.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hip self-test: due this month</source>
         <extracomment>ui/hip_test/due_line.py</extracomment>

@@ -74,6 +74,8 @@ def carry_on(painter: QPainter, image: QImage, place: QRectF, pane: QRectF) -> N
     if above > 0:
         edge = _smooth(image.copy(0, 0, wide, _STRIP), _GRAINS, 1)
         painter.fillRect(QRectF(pane.left(), pane.top(), pane.width(), above), QColor(edge.pixel(0, 0)))
+        beyond = QRectF(place.right(), pane.top(), max(right, 0.0), above)
+        painter.fillRect(beyond, QColor(edge.pixel(edge.width() - 1, 0)))
         painter.drawImage(QRectF(place.left(), pane.top(), place.width(), above), edge)
     if below > 0:
         painter.fillRect(QRectF(pane.left(), place.bottom(), pane.width(), below), _floor(image))

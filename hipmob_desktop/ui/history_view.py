@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.history import History
@@ -20,6 +21,8 @@ from hipmob_desktop.ui.start_card import promise_of
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence
 from hipmob_desktop.ui.words import mode_title
+
+_TILES_FROM_HEIGHT = 600
 
 
 class HistoryView(QFrame):
@@ -49,6 +52,7 @@ class HistoryView(QFrame):
         self._sessions_title = label(tr("Sessions"), size="small", tone="soft")
         self._sessions = SessionList(theme)
         self._empty = EmptyNote(theme)
+        self._any_weeks_before = False
         self._hip_test = HipTestLine(theme)
         self._whole = QPushButton(tr("All of your progress"))
         self._lay_out(rows)
@@ -75,16 +79,25 @@ class HistoryView(QFrame):
         self._tiles.show_weeks(review.weeks)
         self._sessions.show_sessions(history.sessions)
         self._sessions_title.setText(tr("{count} session(s)", len(history.sessions)))
-        any_weeks_before = len(review.weeks) > 1
+        self._any_weeks_before = len(review.weeks) > 1
+        self._fit()
         for part, shown in (
             (self._more, bool(self._more.text())),
-            (self._tiles_title, any_weeks_before),
-            (self._tiles, any_weeks_before),
             (self._sessions_title, any_sessions),
             (self._sessions, any_sessions),
         ):
             part.setVisible(shown)
         self._empty.setVisible(not any_sessions)
+
+    def _fit(self) -> None:
+        """Leave the weeks before to the progress page where there is little room."""
+        shown = self._any_weeks_before and self.height() >= _TILES_FROM_HEIGHT
+        self._tiles_title.setVisible(shown)
+        self._tiles.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_hip_test_due(self, due: bool) -> None:
         """Show or hide the quiet line that a hip self-test is due."""
