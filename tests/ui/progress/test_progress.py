@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
@@ -388,10 +388,11 @@ def test_reminders_are_off_until_they_are_asked_for_and_then_as_asked(desk: Desk
     form = desk.sheets.open
     assert isinstance(form, RemindersForm)
     assert not form.reminders.on
-    form._on.setChecked(True)
+    form.findChildren(QCheckBox)[0].setChecked(True)
     assert form.reminders == Reminders(on=True, weekdays=frozenset({0, 2, 4}), at=time(18, 0))
-    for button in form._days:
-        button.setChecked(False)
+    for button in form.findChildren(QPushButton):
+        if button.isCheckable():
+            button.setChecked(False)
     assert not form.reminders.on
 
 
