@@ -58,7 +58,7 @@ class FilePlayer(MediaPlayer):
         self._wants_to_play = False
         self._started_to_play = False
         self._pictures = 0
-        self._seeking = False
+        self._seeking = self._sounding_on = False
         self._reached_seconds = 0.0
         self._pictures_seen = 0
         self._watched_at = 0.0
@@ -111,7 +111,9 @@ class FilePlayer(MediaPlayer):
         if self._closed:
             return
         self._wants_to_play = False
-        if self._state.playback is Playback.PLAYING:
+        if self._sounding_on:
+            self._open_anew()
+        elif self._state.playback is Playback.PLAYING:
             self._backend_pause()
             self._dispatch(Paused())
 
@@ -120,7 +122,7 @@ class FilePlayer(MediaPlayer):
             return
         if self._state.playback.is_over:
             self.open(self._path, start_seconds=seconds)
-        elif self._facts is None or self._state.playback is Playback.OPENING:
+        elif self._facts is None or self._sounding_on or self._state.playback is Playback.OPENING:
             self.open(self._path, start_seconds=seconds, paused=not self._wants_to_play)
         else:
             self._seek_to(self._facts.landing(seconds))
@@ -148,10 +150,8 @@ class FilePlayer(MediaPlayer):
             self._backend_set_sound(self._state.volume, self._state.muted)
 
     def set_pictures(self, shown: bool) -> None:
-        before = self._state.pictures
         self._dispatch(PicturesChanged(shown))
-        if shown != before:
-            self._open_anew()
+        self._open_as_wanted()
 
     def stop(self) -> None:
         if self._closed:
@@ -235,8 +235,25 @@ class FilePlayer(MediaPlayer):
             self._fail(f"it breaks off at {last:.1f} of {duration:.1f} seconds; the file is damaged or incomplete.")
         else:
             self._watch.stop()
+            if self._sounds_on(duration):
+                return
             self._beat.stop()
             self._clock.stand_at(duration or last)
+            self._dispatch(Ended())
+
+    def _sounds_on(self, duration: float) -> bool:
+        """Whether the last moments are yet to be heard: without pictures libVLC is done with a file before its time."""
+        left = duration - self.position_seconds()
+        if self._with_pictures or self._state.playback is not Playback.PLAYING or left < _BEAT_MILLISECONDS / 1000:
+            return False
+        generation, self._sounding_on = self._generation, True
+        QTimer.singleShot(round(1000 * left / self._state.rate), self, lambda: self._heard_to_the_end(generation))
+        return True
+
+    def _heard_to_the_end(self, generation: int) -> None:
+        if generation == self._generation:
+            self._beat.stop()
+            self._clock.stand_at(self._state.duration_seconds)
             self._dispatch(Ended())
 
     def _fail(self, reason: str) -> None:
@@ -251,6 +268,13 @@ class FilePlayer(MediaPlayer):
         if not self._closed and self._path is not None and not self._state.playback.is_over:
             self.open(self._path, start_seconds=self.position_seconds(), paused=not self._wants_to_play)
 
+    def _open_as_wanted(self) -> None:
+        """Begin it again if pictures are wanted and not shown, or the other way round; while it opens, that waits."""
+        if self._facts is None or not self._state.playback.has_picture:
+            return
+        if self._with_pictures != (self._state.pictures or not self._facts.has_sound):
+            self._open_anew()
+
     def _seek_to(self, landing_seconds: float) -> None:
         self._reached_seconds = landing_seconds
         self._seeking = True
@@ -264,6 +288,7 @@ class FilePlayer(MediaPlayer):
             self._dispatch(Playing())
         else:
             self._dispatch(Paused())
+        QTimer.singleShot(0, self, self._open_as_wanted)  # as it was chosen while it opened
 
     def _give_up(self, message: str) -> None:
         self._put_away()
@@ -271,6 +296,7 @@ class FilePlayer(MediaPlayer):
 
     def _put_away(self) -> None:
         self._generation += 1
+        self._sounding_on = False
         self._watch.stop()
         self._beat.stop()
         self._clock.stand_at(self._clock.seconds())

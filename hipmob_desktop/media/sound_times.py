@@ -9,6 +9,7 @@ from __future__ import annotations
 from hipmob_desktop.media.clock import FrameGrid, PositionClock
 
 _LANDED_WITHIN_SECONDS = 1.0
+_LATE_SECONDS, _FOLLOWED = 0.3, 0.1
 _LONGEST_LANDING_SECONDS = 0.5
 """After a seek, reports from before it still come for a moment; after so long any report is believed."""
 
@@ -61,5 +62,10 @@ class SoundTimes:
             if waited < 0.0 or not (near or waited > _LONGEST_LANDING_SECONDS):
                 return False
             self._landing = None
+            self._clock.run_from(seconds, instant)
+            return True
+        behind = self._clock.seconds_at(instant) - seconds
+        if 0.0 < behind < _LATE_SECONDS:  # the report is late rather than the sound: follow it softly
+            seconds += (1.0 - _FOLLOWED) * behind
         self._clock.run_from(seconds, instant)
         return True
