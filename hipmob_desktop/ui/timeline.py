@@ -122,6 +122,7 @@ class Timeline(QWidget):
         self._hovered: Segment | None = None
         self._blocks: QPixmap | None = None
         self._card = HoverCard(theme, poster, self)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in players everywhere, and as arrow keys seek
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -155,15 +156,15 @@ class Timeline(QWidget):
             self._watched = watched
             self._paint_anew()
 
-    def set_seconds(self, seconds: float) -> None:
-        """Move the playhead; only the strip in which something changes is painted."""
-        before = self._segment_here()
     def set_loop(self, segment: Segment | None) -> None:
         """Mark the drill that is done over and over, if there is one."""
         self._looped = segment
         self._paint_anew()
         self._tell_value()
 
+    def set_seconds(self, seconds: float) -> None:
+        """Move the playhead; only the strip in which something changes is painted."""
+        before = self._segment_here()
         old, self._seconds = self._seconds, seconds
         if self._routine is None:
             return
@@ -221,14 +222,14 @@ class Timeline(QWidget):
         self._card.hide()
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._routine is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = self._wheel.of(event)
         if steps:
             self.wheel_turned.emit(steps)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._routine is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
             return
         here = self._here(self._routine)
         key = Qt.Key(event.key())
@@ -261,10 +262,10 @@ class Timeline(QWidget):
         self._chosen = segment
         self._show_card(segment)
         self._tell_value()
+        announce(self, self.value_in_words())
         self.update()
 
     def _show_card(self, segment: Segment) -> None:
-        announce(self, self.value_in_words())
         if self._routine is not None:
             block = block_rect(segment, self._scale(), self.height())
             self._card.show_above(self, block.center().x(), self._routine, segment)
@@ -324,12 +325,12 @@ class Timeline(QWidget):
                 self._paint_block(painter, block, segment, watched_rects(block, segment, scale, self._watched))
             else:
                 self._paint_gap(painter, block)
+        if self._looped is not None:
+            self._paint_loop(painter, block_rect(self._looped, scale, self.height()))
         painter.end()
         return picture
 
     def _paint_block(self, painter: QPainter, block: QRectF, segment: Segment, watched: list[QRectF]) -> None:
-        if self._looped is not None:
-            self._paint_loop(painter, block_rect(self._looped, scale, self.height()))
         colours = self._theme.colours.kind(segment.drill.kind)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.tint))
@@ -358,10 +359,6 @@ class Timeline(QWidget):
         middle = gap.center().y()
         painter.drawLine(QPointF(gap.left() + 1.5, middle), QPointF(max(gap.right() - 1.5, gap.left() + 1.6), middle))
 
-    def _paint_frame(self, painter: QPainter, segment: Segment) -> None:
-        block = block_rect(segment, self._scale(), self.height()).adjusted(-2, -2, 2, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.colours.ink), 2))
     def _paint_loop(self, painter: QPainter, block: QRectF) -> None:
         """A line under the block that turns back upwards at both ends."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -372,6 +369,10 @@ class Timeline(QWidget):
         corners = ((left, foot - 4), (left, foot), (right, foot), (right, foot - 4))
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
 
+    def _paint_frame(self, painter: QPainter, segment: Segment) -> None:
+        block = block_rect(segment, self._scale(), self.height()).adjusted(-2, -2, 2, 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.colours.ink), 2))
         painter.drawRoundedRect(block, _RADIUS + 2, _RADIUS + 2)
 
     def _paint_playhead(self, painter: QPainter) -> None:
