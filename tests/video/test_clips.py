@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from hipmob_desktop.domain.captions import captions_for
 from hipmob_desktop.domain.drills import Drill, Position, Side
 from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
 from hipmob_desktop.video.compose import plan_from
 from hipmob_desktop.video.errors import AssetError
@@ -139,3 +141,20 @@ def test_the_length_of_a_voice_clip_is_told_in_seconds_and_in_packets(library: L
     assert chime.packets == 30
     assert voice.silence("silence-120").packets == 6
     assert voice.word_seconds("chime-start") == ()
+
+
+def test_a_missing_voice_clip_leaves_a_cue_out_of_the_video_and_its_words_in_the_captions(
+    assets: Path, short_routine: Routine
+) -> None:
+    whole = plan_from(short_routine, assets)
+    manifest = assets / "voice" / "manifest.json"
+    entries = json.loads(manifest.read_text(encoding="utf-8"))
+    del entries["begin"]
+    manifest.write_text(json.dumps(entries), encoding="utf-8")
+    plan = plan_from(short_routine, assets)
+    assert "begin.opus" in {run.clip.path.name for run in whole.sounds}
+    assert "begin.opus" not in {run.clip.path.name for run in plan.sounds}
+    assert plan.seconds == whole.seconds
+    voice = VoiceLibrary(assets)
+    captions = captions_for(script_for(short_routine, voice.seconds), voice.seconds, voice.word_seconds)
+    assert "Begin." in [caption.text for caption in captions]
