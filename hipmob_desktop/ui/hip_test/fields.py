@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton, QSpinBox
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import MOST_TRIES, SIDES, Measure, Reading
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.accessible import announce
 from hipmob_desktop.ui.fields import inset
 from hipmob_desktop.ui.hip_test.words import measure_name, side_name, unit_suffix, written_value
 from hipmob_desktop.ui.locale import locale, written_number
@@ -224,6 +225,8 @@ class SideFields(QWidget):
         self.changed.emit()
 
     def _tell(self) -> None:
+        if self.error and self.error != self._error.text():
+            announce(self, self.error, urgent=True)
         self._error.setText(self.error)
         self._error.setVisible(bool(self.error))
         self._again.setEnabled(self.first.filled is not None)

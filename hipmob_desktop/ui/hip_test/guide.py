@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, HipTestDraft, Measure, side_difference, trend
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.ui.accessible import rename
+from hipmob_desktop.ui.accessible import announce, rename
 from hipmob_desktop.ui.hip_test.diagrams import Diagram
 from hipmob_desktop.ui.hip_test.fields import SideFields
 from hipmob_desktop.ui.hip_test.words import (
@@ -200,6 +200,8 @@ class Guide(QWidget):
             self._summary.show_test(self._test, self._tests)
         self._tell_next()
         rename(self, tr("Hip self-test, {step}", step=self._title.text()))
+        if self.isVisible():
+            announce(self, f"{self._title.text()}. {self._progress.accessibleName()}")
         page = self._stack.currentWidget()
         if isinstance(page, MeasureStep):
             page.begin()
@@ -368,10 +370,11 @@ class MeasureStep(QWidget):
         rows.addSpacing(4)
         for fields in self.sides:
             rows.addWidget(fields)
-        stop = label(tr("Stop here and skip this measure: it should be a mild stretch, never pain."), wrap=True)
+        words = tr("Stop here and skip this measure: it should be a mild stretch, never pain.")
+        self._stop_words = label(words, wrap=True)
         box = QVBoxLayout(self._stop)
         box.setContentsMargins(14, 8, 14, 8)
-        box.addWidget(stop)
+        box.addWidget(self._stop_words)
         rows.addWidget(self._stop)
         rows.addWidget(self._previous)
         rows.addWidget(label(reference_words(self.measure), size="small", tone="soft", wrap=True))
@@ -400,7 +403,10 @@ class MeasureStep(QWidget):
         self.changed.emit()
 
     def _tell(self) -> None:
-        self._stop.setVisible(any(fields.hurts for fields in self.sides))
+        hurts, told = any(fields.hurts for fields in self.sides), not self._stop.isHidden()
+        self._stop.setVisible(hurts)
+        if hurts and not told:
+            announce(self, self._stop_words.text(), urgent=True)
 
 
 class Summary(QScrollArea):

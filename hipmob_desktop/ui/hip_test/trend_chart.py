@@ -30,7 +30,7 @@ from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme, mixed
 
 LOWEST, HIGHEST = 186, 420
-_LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 58.0, 10.0, 24.0
+_LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 82.0, 10.0, 24.0
 NARROWEST_BAND = 40.0
 _PAD_SHARE = 0.08
 _MOST_TICKS = 4
@@ -248,12 +248,13 @@ class TrendChart(Picker):
         else:
             painter.drawLine(QPointF(x, high), QPointF(x - 4, high + 6))
             painter.drawLine(QPointF(x, high), QPointF(x + 4, high + 6))
-        painter.save()
-        painter.translate(x + out * 12, (low + high) / 2)
-        painter.rotate(-90)
         painter.setPen(QColor(colours.ink_soft))
-        painter.drawText(QRectF(-60, -9, 120, 18), Qt.AlignmentFlag.AlignCenter, tr("others"))
-        painter.restore()
+        room = _TRAILING - 32
+        words = painter.fontMetrics().elidedText(tr("others"), Qt.TextElideMode.ElideRight, round(room))
+        beside = QRectF(x + 6 if out > 0 else x - 6 - room, (low + high) / 2 - 9, room, 18)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        flags |= Qt.AlignmentFlag.AlignLeft if out > 0 else Qt.AlignmentFlag.AlignRight
+        painter.drawText(beside, flags, words)
 
     def _paint_line(self, painter: QPainter, one: Trend) -> None:
         colour = side_colour(self._theme, one.side)
