@@ -30,12 +30,12 @@ def test_after_a_crash_the_session_is_in_the_history_and_can_be_resumed(launch: 
 
     app = launch(*SPEED)
     app.wait_for_window()
+    app.wait_for_sheet()  # it offers to go on
     (partial,) = app.history()
     assert partial["id"] == kept["session"]["id"]
     assert partial["watched_seconds"] == kept["session"]["watched_seconds"]
     assert 0 < partial["watched_seconds"] < partial["planned_seconds"]
 
-    app.wait_for_sheet()  # it offers to go on, and Enter says yes
     app.press("Return")
     app.wait_for_no_sheet()
     app.wait_for_motion()
@@ -89,7 +89,7 @@ def test_switching_the_routine_in_the_middle_asks_once_and_keeps_what_was_done(l
     assert app.title.endswith("pre-run")
     app.go_to_work()
 
-    app.press("2")
+    app.press("Ctrl+2")
     app.wait_for_sheet()
     assert app.title.endswith("pre-run")
     app.press("Escape")
@@ -99,7 +99,7 @@ def test_switching_the_routine_in_the_middle_asks_once_and_keeps_what_was_done(l
     assert app.history() == []
 
     kept = watched(app.checkpoint())
-    app.press("2")
+    app.press("Ctrl+2")
     app.wait_for_sheet()
     app.press("Return")
     app.wait_for_no_sheet()
@@ -130,6 +130,9 @@ def test_emptying_the_cache_folder_costs_neither_the_session_nor_the_next_start(
 
     again = launch(*SPEED)
     again.wait_for_window()
+    again.wait_for_sheet()  # it offers to go on with the session
+    again.press("Escape")
+    again.wait_for_no_sheet()
     again.press("space")
     again.wait_for_motion()
     assert list((again.data / "cache").rglob("*.mkv"))

@@ -22,7 +22,7 @@ _VIEWABLE = 2
 _ALL_PLANES = 0xFFFFFFFF
 _ZPIXMAP = 2
 
-KEYSYMS = {"space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09}
+KEYSYMS = {"space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Ctrl": 0xFFE3}
 """Keys that are not named by their own letter or digit."""
 
 
@@ -65,10 +65,14 @@ class XScreen:
     # Doing
 
     def press(self, key: str) -> None:
-        """Press and let go of a key, named by its letter or digit or as in `KEYSYMS`; it goes to the focused window."""
-        keycode = self._keycodes[KEYSYMS.get(key) or ord(key)]
-        for kind in (_KEY_PRESS, _KEY_RELEASE):
-            self._send(self._xtest, 2, struct.pack("<BB2xII8xhh7xB", kind, keycode, 0, self._root, 0, 0, 0))
+        """Press and let go of a key, named by its letter or digit or as in `KEYSYMS`; it goes to the focused window.
+
+        Keys held together are written with a plus: "Ctrl+2".
+        """
+        codes = [self._keycodes[KEYSYMS.get(name) or ord(name)] for name in key.split("+")]
+        for kind, order in ((_KEY_PRESS, codes), (_KEY_RELEASE, codes[::-1])):
+            for keycode in order:
+                self._send(self._xtest, 2, struct.pack("<BB2xII8xhh7xB", kind, keycode, 0, self._root, 0, 0, 0))
         self._synchronise()
 
     def focus(self, window: Window) -> None:
