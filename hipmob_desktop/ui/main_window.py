@@ -43,7 +43,7 @@ from hipmob_desktop.ui.video_pane import VideoPane
 from hipmob_desktop.ui.viewing import Viewing
 from hipmob_desktop.ui.words import in_sentence
 
-SMALLEST = QSize(900, 600)
+SMALLEST = QSize(800, 450)  # fits a screen of 1366 x 768 at 150 %, with the window's frame and a panel
 DECK_MILLISECONDS = 2500
 """In full screen the deck goes away this long after the mouse stood still."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hipmob_desktop.domain.language import tr
@@ -188,6 +188,11 @@ class SessionList(QListView):
     def show_sessions(self, sessions: tuple[Session, ...]) -> None:
         """Show these sessions, the newest first."""
         self._sessions.show_sessions(sessions)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():  # so that it can be seen, and heard, where the keyboard is
+            self.setCurrentIndex(self._sessions.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in self._own_keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:

@@ -187,6 +187,8 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
+    if widget.focusProxy() is not None:  # the line within a field stands for the field: Tab would stay there for ever
+        return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
 
 
