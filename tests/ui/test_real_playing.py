@@ -130,7 +130,7 @@ def test_a_loop_shows_no_frame_of_what_follows(qtbot: QtBot, practice: Practice,
     assert turns == [drill.start_seconds] * 2
     late = [(before, number) for before, number in pairwise(seen) if number >= last]
     assert all(number - before > 2 for before, number in late), "none of what follows, unless frames are lost there"
-    assert max(seen) >= last - 6, "all but the last moment of the drill"
+    assert max(seen) >= last - 15, "all but the last moment of the drill"
     assert practice.watched.seconds_within(drill.start_seconds, drill.end_seconds) == pytest.approx(4.0, abs=0.4)
     assert practice.watched.seconds_within(drill.end_seconds, 10.0) == 0.0
 
