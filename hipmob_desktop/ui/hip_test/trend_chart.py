@@ -30,7 +30,7 @@ from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme, mixed
 
 LOWEST, HIGHEST = 186, 420
-_LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 82.0, 10.0, 24.0
+_LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 88.0, 10.0, 24.0
 NARROWEST_BAND = 40.0
 _PAD_SHARE = 0.08
 _MOST_TICKS = 4
@@ -238,7 +238,7 @@ class TrendChart(Picker):
         low = self.y_of(reference.lowest) if reference.lowest is not None else area.bottom()
         high = self.y_of(reference.highest) if reference.highest is not None else area.top()
         out = -1 if self._is_mirrored else 1
-        x = (area.left() if out < 0 else area.right()) + out * 24
+        x = (area.left() if out < 0 else area.right()) + out * 30
         painter.setPen(QPen(QColor(colours.edge), 1.6))
         painter.drawLine(QPointF(x, high), QPointF(x, low))
         if reference.lowest is not None:
@@ -249,7 +249,7 @@ class TrendChart(Picker):
             painter.drawLine(QPointF(x, high), QPointF(x - 4, high + 6))
             painter.drawLine(QPointF(x, high), QPointF(x + 4, high + 6))
         painter.setPen(QColor(colours.ink_soft))
-        room = _TRAILING - 32
+        room = _TRAILING - 38
         words = painter.fontMetrics().elidedText(tr("others"), Qt.TextElideMode.ElideRight, round(room))
         beside = QRectF(x + 6 if out > 0 else x - 6 - room, (low + high) / 2 - 9, room, 18)
         flags = Qt.AlignmentFlag.AlignVCenter
