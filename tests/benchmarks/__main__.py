@@ -43,6 +43,7 @@ from tests.benchmarks.bench_playback import (
     mpv_seeks_and_late_frames,
     numbers,
     ours,
+    reference_in_app_size,
     unprivileged,
 )
 from tests.benchmarks.processes import Cost, cost_over, running, x_server
@@ -189,12 +190,13 @@ def report_playing(players: Sequence[Player], apps: Sequence[App]) -> None:
     """Processor time, memory and launch to picture of every contender, as ratios to mpv with its plainest output."""
     contestants = [(player.name.replace("ours", "bare player"), player.costs, player.launches) for player in players]
     contestants += [(app.name, app.costs, app.answers) for app in apps]
-    reference = Medians.of(*contestants[0][1:])
-    print(f"\nPlaying, and the ratio to {contestants[0][0]} ({load()})")
-    print(f"{'':22} {'CPU s/s':>14} {'with X server':>16} {'memory MB':>14} {'to picture s':>16}")
+    reference, small = Medians.of(*contestants[0][1:]), Medians.of(players[-1].costs, players[-1].launches)
+    print(f"\nPlaying, and the ratio to {contestants[0][0]}; of the app, to {players[-1].name} ({load()})")
+    print(f"{'':28} {'CPU s/s':>14} {'with X server':>16} {'memory MB':>14} {'to picture s':>16}")
     for name, costs, seconds in contestants:
-        cells = zip(Medians.of(costs, seconds).values(), reference.values(), (3, 3, 0, 2), strict=True)
-        print(f"{name:22} " + "  ".join(f"{own:8.{digits}f} {own / other:5.2f}" for own, other, digits in cells))
+        beside = small if name.startswith("app") else reference
+        cells = zip(Medians.of(costs, seconds).values(), beside.values(), (3, 3, 0, 2), strict=True)
+        print(f"{name:28} " + "  ".join(f"{own:8.{digits}f} {own / other:5.2f}" for own, other, digits in cells))
     print("To picture: from launch; of the app, which waits for it, from Space.")
 
 
@@ -258,6 +260,16 @@ def seeking_rows(file: Path, reference: Player, apps: Sequence[App], display: st
     return rows + late_rows
 
 
+def window_rows(app: App, display: str) -> list[Row]:
+    """What the window itself takes: another mode's poster, and all that is painted beside the picture."""
+    switches = numbers(from_inside(app, "switch", display)["switch"])
+    painting = numbers(from_inside(app, "paint", display, "10")["paint"])[0]
+    return [
+        Row("mode switch to its poster, worst of 12", max(switches), None, "", "ms", 100, False),
+        Row("overlay, timeline and deck, a frame", painting, None, "", "ms", 2, False),
+    ]
+
+
 def assembly_rows(rounds: int) -> list[Row]:
     """Laying 600 s of video down, beside copying as much."""
     assets = asset_directory()
@@ -313,7 +325,7 @@ def measure_all(folder: Path, screen: XScreen, display: str, server_pid: int, op
         app.folder.mkdir()
         prepare(app, screen, display)
     report("Start", launches(apps, screen, display))
-    players = [*contenders(file), *default_players(file)]
+    players = [*contenders(file), *default_players(file), reference_in_app_size(file)]
     for _ in range(options.rounds):
         for player in players:
             measure_player(player, screen, display, server_pid, options.seconds)
@@ -321,6 +333,7 @@ def measure_all(folder: Path, screen: XScreen, display: str, server_pid: int, op
             measure_app(app, screen, display, server_pid, options.seconds)
     report_playing(players, apps)
     report("Seeking and evenness", seeking_rows(file, players[0], apps, display, options.watch))
+    report("In the window", window_rows(apps[0], display))
     report("Assembly", assembly_rows(2 * options.rounds + 1))
     print(f"\n{load()}")
 

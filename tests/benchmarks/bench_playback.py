@@ -44,6 +44,17 @@ class Player:
     costs: list[Cost] = field(default_factory=list)
 
 
+IN_APP = (888, 500)
+"""The size of the picture in the app's window as it first opens."""
+
+
+def reference_in_app_size(file: Path) -> Player:
+    """The reference with its picture as large as in the app."""
+    size = f"--geometry={IN_APP[0]}x{IN_APP[1]}+0+0"
+    command = ["mpv", "--no-config", "--really-quiet", "--ao=null", "--no-osc", size, "--vo=x11", str(file)]
+    return Player(f"{REFERENCE}, {IN_APP[0]}x{IN_APP[1]}", command)
+
+
 def contenders(file: Path) -> list[Player]:
     mpv = ["mpv", "--no-config", "--really-quiet", "--ao=null", "--no-osc", f"--geometry={WIDTH}x{HEIGHT}+0+0"]
     vlc = [*unprivileged(), "cvlc", "--quiet", "--no-video-title-show", "--no-osd", "--aout=dummy", "--vout=xcb_x11"]

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole app, as a process of its own, timed from inside.
 
-    python -m tests.benchmarks.whole_app seek|late DATA BACKEND ...
+    python -m tests.benchmarks.whole_app seek|late|switch|paint DATA BACKEND ...
 
 `seek SECONDS...` prints the milliseconds from each command to the painted picture, `late SECONDS FRAME_SECONDS` how
-evenly pictures were painted, as JSON. The data folder is one whose health note was read and whose video was made.
+evenly pictures were painted, `switch` the milliseconds from choosing a mode to its painted poster, `paint SECONDS` the
+milliseconds a frame that overlay, timeline and deck take, as JSON. The data folder is one whose health note was read
+and whose video was made.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 # As the app itself sets it.
@@ -25,7 +28,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.app import Parts, compose
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.controls import Deck
+from hipmob_desktop.ui.overlay import Overlay
 from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.timeline import Timeline
 from hipmob_desktop.ui.video_pane import VideoPane
 from tests.benchmarks.playing import evenness, wait_until
 
@@ -38,10 +45,12 @@ class Paints:
     def __init__(self) -> None:
         self.seen: list[tuple[float, float]] = []
         self.parts: Parts | None = None
+        self.count = 0
         original = VideoPane.paintEvent
 
         def paint_and_note(pane: VideoPane, event: QPaintEvent) -> None:
             original(pane, event)
+            self.count += 1
             if self.parts is not None and self.parts.practice.player is not None:
                 self.seen.append((time.perf_counter(), self.parts.practice.player.frame_seconds))
 
@@ -66,11 +75,45 @@ def seek_times(parts: Parts, paints: Paints, targets: list[float]) -> list[float
     return times
 
 
+def switch_times(parts: Parts, paints: Paints) -> list[float]:
+    """Milliseconds from choosing a mode to its poster on the screen; each of the modes in turn."""
+    times = []
+    parts.practice.leave()
+    for number in range(12):
+        modes = [mode for mode in Mode if mode is not parts.practice.routine.mode]
+        button, painted = modes[number % 2], paints.count
+        began = time.perf_counter()
+        parts.window.bar.modes.asked.emit(button)
+        wait_until(lambda painted=painted: paints.count > painted, 5.0)
+        times.append((time.perf_counter() - began) * 1000)
+        wait_until(lambda: False, 0.3)
+    return times
+
+
+class Stopwatch:
+    """The time that some methods take, all together."""
+
+    def __init__(self, *methods: tuple[type, str]) -> None:
+        self.seconds = 0.0
+        for kind, name in methods:
+            setattr(kind, name, self._timed(getattr(kind, name)))
+
+    def _timed(self, method: Callable[..., object]) -> Callable[..., object]:
+        def timed(*arguments: object, **named: object) -> object:
+            began = time.perf_counter()
+            result = method(*arguments, **named)
+            self.seconds += time.perf_counter() - began
+            return result
+
+        return timed
+
+
 def main(arguments: list[str]) -> None:
     task, data, backend, *rest = arguments
     application = QApplication([])
     importlib.import_module("hipmob_desktop.resources_rc")
     paints = Paints()
+    watch = Stopwatch((Overlay, "paint"), (Timeline, "paintEvent"), (Timeline, "set_seconds"), (Deck, "set_seconds"))
     parts = compose(argparse.Namespace(data_dir=Path(data), mode="pre-run", speed=1.0, backend=backend))
     paints.parts = parts
     parts.window.show()
@@ -78,6 +121,14 @@ def main(arguments: list[str]) -> None:
     assert wait_until(lambda: parts.practice.phase is Phase.PLAYING and parts.practice.seconds > 1.5, PATIENCE_SECONDS)
     if task == "seek":
         result: dict[str, object] = {"seek": seek_times(parts, paints, [float(target) for target in rest])}
+    elif task == "switch":
+        result = {"switch": switch_times(parts, paints)}
+    elif task == "paint":
+        paints.seen.clear()
+        watch.seconds = 0.0
+        QTimer.singleShot(round(float(rest[0]) * 1000), application.quit)
+        application.exec()
+        result = {"paint": [watch.seconds * 1000 / len(paints.seen)]}
     else:
         paints.seen.clear()
         QTimer.singleShot(round(float(rest[0]) * 1000), application.quit)
