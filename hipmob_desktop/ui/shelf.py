@@ -131,7 +131,8 @@ class Shelf(QObject):
 
     def swapped_for(self, mode: Mode, drill: Drill) -> Drill | None:
         """The mode's own drill that this one stands in for, or None."""
-        return next((own for swap_mode, own, instead in self.swaps if swap_mode is mode and instead.id == drill.id), None)
+        swaps = (own for swapped_in, own, instead in self.swaps if swapped_in is mode and instead.id == drill.id)
+        return next(swaps, None)
 
     def offers(self, mode: Mode, drill: Drill) -> tuple[Drill, ...]:
         """What could stand in for a drill of a mode, or for the one it stands in for, the likest first."""
