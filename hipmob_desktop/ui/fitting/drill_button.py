@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QPushButton
 
 from hipmob_desktop.domain.drills import Drill
+from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import drill_name
 
@@ -22,7 +23,7 @@ class DrillButton(QPushButton):
         self._theme, self._picture = theme, picture
         self.drill = drill
         self.setText(drill_name(drill))
-        self.setAccessibleDescription(drill.movement)
+        self.setAccessibleDescription(translated(drill.movement))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
