@@ -51,7 +51,8 @@ class WeeksPage(SettingRows):
             "day_end_hour",
             tr("A day ends at"),
             tr(
-                "Until then, a session after midnight belongs to the evening before. Sessions you have stay as they are."
+                "Until then, a session after midnight belongs to the evening before. "
+                "Sessions you have stay as they are."
             ),
             [(written_time(time(hour)), hour) for hour in hours],
             rules.day_end_hour,
