@@ -27,26 +27,20 @@ class ForScreenReaders(QAccessibleWidget):
         return super().text(QAccessible.Text.Name if kind == QAccessible.Text.Value else kind)
 
 
-_told: dict[int, ForScreenReaders] = {}
-_leaving: list[ForScreenReaders] = []
+_kept: list[ForScreenReaders] = []
 
 
 def _tell(_class_name: str, thing: QObject | None) -> ForScreenReaders | None:
-    """Qt keeps no Python object alive, so each interface is kept until Qt has deleted it."""
+    """An interface for a painted widget, a new one each time it is asked for.
+
+    Qt asks again for the same widget, after another parent was set say, and deletes each interface it was given: one
+    given twice would be deleted twice. It keeps no Python object alive, so each is kept until Qt has deleted it.
+    """
     if not isinstance(thing, QWidget) or not isinstance(thing, Painted):
         return None
-    key = id(thing)
-    if key not in _told:
-        _told[key] = ForScreenReaders(thing, thing.accessible_role)
-        thing.destroyed.connect(lambda: _leave(key))
-    return _told[key]
-
-
-def _leave(key: int) -> None:
-    """Qt deletes an interface some time after its widget; were the last reference dropped before, Python would, too."""
-    _leaving[:] = [interface for interface in _leaving if isValid(interface)]
-    if key in _told:
-        _leaving.append(_told.pop(key))
+    _kept[:] = [interface for interface in _kept if isValid(interface)]
+    _kept.append(ForScreenReaders(thing, thing.accessible_role))
+    return _kept[-1]
 
 
 def install_screen_reader_support() -> None:
