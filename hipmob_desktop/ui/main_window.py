@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange, turned_round
 from hipmob_desktop.ui.command_table import commands_for, take_digit
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
@@ -21,8 +20,8 @@ from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.keys import command_of, digit_of, is_plain
+from hipmob_desktop.ui.layout import Layout
 from hipmob_desktop.ui.logbook import Logbook
-from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.overlay import Reading
@@ -44,8 +43,6 @@ from hipmob_desktop.ui.viewing import Viewing
 from hipmob_desktop.ui.words import in_sentence
 
 SMALLEST = QSize(800, 450)  # fits a screen of 1366 x 768 at 150 %, with the window's frame and a panel
-DECK_MILLISECONDS = 2500
-"""In full screen the deck goes away this long after the mouse stood still."""
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +73,6 @@ class MainWindow(QMainWindow):
         self._practice, self._shelf, self._logbook, self._settings = practice, shelf, logbook, settings
         self._theme, self._posters = theme, posters
         self._preferences = preferences
-        self._drawer_open = False
         self._stage = Stage(self)
         self.setCentralWidget(self._stage)
         self.bar = TopBar(theme, self._stage)
@@ -86,14 +82,13 @@ class MainWindow(QMainWindow):
         self.weeks = HistoryView(theme, self._stage)
         self.progress = ProgressView(theme, self._stage)
         self.progress.hide()
-        self._pages: list[QWidget] = [self.progress]
         self.notice = Notice(theme, self._stage)
         self.sheets = Sheets(self._stage)
         self.sound = Sound(practice, settings, self)
         self.conversation = Conversation(practice, logbook, settings, theme, self.sheets)
         shown = Shown(self.bar, self.pane, self.deck, self.variants)
         self._presenter = Presenter(practice, shown, theme, settings, preferences, keep_awake, posters, reading, self)
-        self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
+        self._layout = Layout(self._stage, shown, self.weeks, self.progress, self.notice, self.sheets, settings)
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self._connect()
@@ -114,7 +109,7 @@ class MainWindow(QMainWindow):
         practice, deck = self._practice, self.deck
         practice.routine_changed.connect(self._name)
         practice.remaking_failed.connect(self.notice.say)
-        self._presenter.started_playing.connect(self._close_drawer)
+        self._presenter.started_playing.connect(self._layout.close_drawer)
         self._logbook.changed.connect(self._show_history)
         self.sound.changed.connect(deck.set_sound)
         self._logbook.trouble.connect(self.notice.say)
@@ -139,7 +134,6 @@ class MainWindow(QMainWindow):
         deck.easier_asked.connect(self.toggle_easier)
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
-        self._deck_timer.timeout.connect(self._arrange)
         self._stage.painted.connect(self._on_first_paint)
         self.sheets.emptied.connect(self.pane.setFocus)
         self._theme.changed.connect(self._restyle)
@@ -150,41 +144,6 @@ class MainWindow(QMainWindow):
         colours, mode = self._theme.colours, self._theme.mode
         QApplication.setPalette(qt_palette(colours, mode))
         self.setStyleSheet(style_sheet(colours, mode))
-
-    def _arrange(self) -> None:
-        full_screen, covered = self.window().isFullScreen(), any(not page.isHidden() for page in self._pages)
-        places = arrange(
-            self._stage.width(),
-            self._stage.height(),
-            weeks_wanted=self._settings.weeks_shown,
-            drawer_open=self._drawer_open,
-            full_screen=full_screen,
-            deck_wanted=self._deck_timer.isActive() or self.deck.isAncestorOf(QApplication.focusWidget() or self),
-        )
-        if reads_from_the_right(self):
-            places = turned_round(places, self._stage.width())
-        for part, place in (
-            (self.bar, places.bar),
-            (self.pane, places.video),
-            (self.deck, places.deck),
-            (self.weeks, places.weeks),
-        ):
-            part.setVisible(
-                not place.isNull() and (part is self.bar or not covered)
-            )  # nobody tabs into what is covered
-            if not place.isNull():
-                part.setGeometry(place)
-        self.pane.set_rounded(not full_screen)
-        self.deck.fit(places.deck.width(), places.deck_floats)
-        self.bar.set_weeks_shown(not places.weeks.isNull())
-        self.variants.arrange(places.video)
-        self.notice.arrange(places.video)
-        for page in self._pages:
-            page.setGeometry(places.page)
-        for floating in (self.variants, self.deck, self.weeks, *self._pages, self.notice):
-            floating.raise_()
-        if self.sheets.open is not None:
-            self.sheets.open.raise_()
 
     def _name(self, routine: Routine) -> None:
         self.setWindowTitle(tr("HipMob: {routine}", routine=in_sentence(title_of(routine))))
@@ -214,11 +173,7 @@ class MainWindow(QMainWindow):
 
     def toggle_weeks(self) -> None:
         """Show or hide the weeks."""
-        if self.width() < DOCKED_FROM_WIDTH:
-            self._drawer_open = not self._drawer_open
-        else:
-            self._settings.weeks_shown = not self._settings.weeks_shown
-        self._arrange()
+        self._layout.toggle_weeks()
 
     def toggle_progress(self) -> None:
         """Show all of the progress, or go back to the picture."""
@@ -228,13 +183,7 @@ class MainWindow(QMainWindow):
         """Show a page over the picture, which pauses, or go back to it; one that is new lies on the stage by now."""
         self._practice.pause()
         self.variants.hide()
-        if page not in self._pages:
-            self._pages.append(page)
-        shown = page.isHidden()
-        for one in self._pages:
-            one.setVisible(shown and one is page)
-        self._arrange()
-        (page if shown else self.pane).setFocus()
+        (page if self._layout.toggle_page(page) else self.pane).setFocus()
 
     def come_forward(self) -> None:
         """Be seen, wherever it was."""
@@ -253,12 +202,7 @@ class MainWindow(QMainWindow):
         elif self.notice.isVisible():
             self.notice.hide()
         else:
-            self._close_drawer()
-
-    def _close_drawer(self) -> None:
-        if self._drawer_open:
-            self._drawer_open = False
-            self._arrange()
+            self._layout.close_drawer()
 
     def toggle_captions(self) -> None:
         """Captions off, and on again."""
@@ -291,8 +235,7 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.pane and event.type() == QEvent.Type.MouseMove and self.window().isFullScreen():
-            self._deck_timer.start()
-            self._arrange()
+            self._layout.show_deck()
         elif watched is not self.pane and event.type() == QEvent.Type.WindowStateChange:
             self._on_window_state()
         return super().eventFilter(watched, event)
@@ -306,17 +249,17 @@ class MainWindow(QMainWindow):
 
     def _on_window_state(self) -> None:
         self.deck.set_full_screen(self.window().isFullScreen())
-        self._arrange()
+        self._layout.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._layout.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._presenter.mirror()
         (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
-        self._arrange()
+        self._layout.arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_file(event.mimeData()) is not None:
