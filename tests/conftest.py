@@ -11,6 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is no fault of the code: what is to be fast is measured by benchmarks.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 # Before anything imports Qt. A test lane with a real window (Xvfb) sets QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

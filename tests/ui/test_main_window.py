@@ -132,7 +132,7 @@ def test_one_two_three_show_another_routine_at_once(app: App, qtbot: QtBot) -> N
 def test_switching_in_mid_session_asks_and_staying_goes_on(app: App, qtbot: QtBot) -> None:
     app.rig.playing_at(20.0)
     app.rig.player.advance(5.0)
-    press(app, qtbot, Key.Key_2)
+    press(app, qtbot, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     sheet = app.window.sheets.open
     assert isinstance(sheet, SwitchSheet)
     assert app.practice.phase is Phase.PAUSED
@@ -144,7 +144,7 @@ def test_switching_in_mid_session_asks_and_staying_goes_on(app: App, qtbot: QtBo
 def test_switching_in_mid_session_keeps_the_partial_session(app: App, qtbot: QtBot) -> None:
     app.rig.playing_at(20.0)
     app.rig.player.advance(5.0)
-    press(app, qtbot, Key.Key_2)
+    press(app, qtbot, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     sheet = app.window.sheets.open
     assert isinstance(sheet, SwitchSheet)
     qtbot.keyClick(sheet, Key.Key_Return)
