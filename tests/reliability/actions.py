@@ -4,7 +4,7 @@
     python -m tests.reliability.actions --count 20000 --seed 7
 
 After each action all that has to hold is looked at: nothing warned or raised, no session lost, on disk neither, what
-the parts show agrees, and the GUI thread was not held up. A run is told again by its seed.
+the parts show agrees, and the GUI thread was not held up. A seed does nearly the same again: the app's timers run on.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -119,8 +120,6 @@ class Troubles(logging.Handler):
             self.said.append(f"{record.levelname} {record.name}: {message}")
 
     def note(self, kind: type[BaseException] | None, error: BaseException | None, trace: Any) -> None:
-        import traceback
-
         self.said.append("".join(traceback.format_exception(kind, error, trace)).strip())
 
     @contextlib.contextmanager
@@ -238,7 +237,7 @@ class Runner:
             said = action(self)
         except Exception as error:
             self.last.append(f"{action.__name__}: raised")
-            raise BrokenPromiseError(self._told(f"{type(error).__name__}: {error}")) from error
+            raise BrokenPromiseError(self._told("".join(traceback.format_exception(error)))) from error
         spent = time.thread_time() - began
         self.last.append(f"{action.__name__}: {said}")
         if action not in _SLOW:
@@ -254,13 +253,15 @@ class Runner:
 
     def windows(self) -> list[QWidget]:
         """What is open."""
-        return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        # Not all top-level widgets: among them are popups of lists of choices that Qt deleted behind PySide's back.
+        known = (self.parts.window, QApplication.activeWindow())
+        return [one for one in dict.fromkeys(known) if one is not None and _is_shown(one)] or [self.parts.window]
 
     def reachable(self, kind: type[QWidget]) -> list[Any]:
         """What of a kind could be clicked: under an open sheet nothing can."""
         roots: list[QWidget] = [self.parts.window.sheets.open] if self.parts.window.sheets.open else self.windows()
         found = {id(one): one for root in roots for one in root.findChildren(kind)}
-        return [one for one in found.values() if one.isVisible() and one.isEnabled()]
+        return [one for one in found.values() if _is_shown(one) and one.isEnabled()]
 
     def target(self) -> QWidget:
         """Whom keys reach."""
@@ -329,6 +330,10 @@ class Runner:
 
     def _told(self, what: str) -> str:
         return "\n  ".join((what, f"after {sum(self.done.values())} actions, the last of which were:", *self.last))
+
+
+def _is_shown(widget: QWidget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible()
 
 
 def _press(target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
