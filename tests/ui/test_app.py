@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop import app as app_module
 from hipmob_desktop.app import Parts, compose
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.launch import Quitter
 from hipmob_desktop.domain.sessions import WatchedIntervals, session_of, training_day_of
+from hipmob_desktop.launch import Quitter
 from hipmob_desktop.media import backends
 from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.history_file import HistoryFile
