@@ -227,9 +227,7 @@ def test_a_frame_paints_nothing_anew_while_nothing_changes(
     made: list[object] = []
     make = overlay_module.painted_picture
     for module in (overlay_module, ring_module):
-        monkeypatch.setattr(
-            module, "painted_picture", lambda *arguments: made.append(arguments) or make(*arguments)
-        )
+        monkeypatch.setattr(module, "painted_picture", lambda *arguments: made.append(arguments) or make(*arguments))
     for frame in range(20):
         painted(overlay, content_at(routine, reading, start + frame / 30))
     assert made == []
