@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui import theme as theme_module
-from hipmob_desktop.ui.overlay import PAPER_OPACITY
+from hipmob_desktop.ui.card_lines import PAPER_OPACITY
 from hipmob_desktop.ui.theme import (
     DARK,
     DARK_HIGH_CONTRAST,
