@@ -29,6 +29,8 @@ missing_test_packages() {
   [ "$(uname -s)" = Linux ] || return 0
   missing_vlc_packages
   missing_programs "Xvfb:xvfb xauth:xauth dbus-daemon:dbus"
+  [ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] ||
+    printf '%s\n' at-spi2-core
 }
 
 missing_libraries() (

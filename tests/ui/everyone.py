@@ -204,12 +204,17 @@ def tabbed_through(root: QWidget, *, back: bool = False) -> list[QWidget]:
     modifier = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     found: list[QWidget] = []
+    stays = 0
     for _ in range(200):
         QTest.keyClick(QApplication.focusWidget() or root, key, modifier)
         widget = QApplication.focusWidget()
         assert widget is not None
-        if found and widget is found[-1]:  # from the hours of a time to its minutes
+        if found and widget is found[-1]:  # from the hours of a time to its minutes, or there is no other to go to
+            stays += 1
+            if stays > 4:
+                return found
             continue
+        stays = 0
         if widget in found:
             return found
         found.append(widget)
