@@ -84,5 +84,8 @@ def nothing_left_running() -> Iterator[None]:
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtWidgets import QApplication
 
-        windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        from shiboken6 import isValid
+
+        # A list that a choice has dropped down may be on its way out.
+        windows = [widget for widget in QApplication.topLevelWidgets() if isValid(widget) and widget.isVisible()]
         assert not windows, f"windows left open: {windows}"
