@@ -81,11 +81,9 @@ def nothing_left_running() -> Iterator[None]:
     yield
     threads = [thread.name for thread in set(threading.enumerate()) - before if not thread.daemon]
     assert not threads, "threads left running: " + ", ".join(threads)
-    if "PySide6.QtWidgets" in sys.modules:
-        from PySide6.QtWidgets import QApplication
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
 
-        from shiboken6 import isValid
-
-        # A list that a choice has dropped down may be on its way out.
-        windows = [widget for widget in QApplication.topLevelWidgets() if isValid(widget) and widget.isVisible()]
+        # Not the top-level widgets: among them are lists that choices drop down, gone with the sheet they were on.
+        windows = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
         assert not windows, f"windows left open: {windows}"

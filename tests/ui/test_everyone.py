@@ -43,7 +43,7 @@ def test_everybody_can_use_it(app: App, state: str) -> None:
     told = list(tree(root))
     assert nameless(told, root) == []
     assert silent(told) == []
-    assert mouse_only(root) == []
+    assert mouse_only(told) == []
     wanted = by_tab(root)
     assert wanted
     assert not_to_be_seen(wanted) == []
@@ -70,16 +70,16 @@ def silent(told: list[Seen]) -> list[str]:
     ]
 
 
-def mouse_only(root: QWidget) -> list[str]:
+def mouse_only(told: list[Seen]) -> list[str]:
     """What can be clicked, but neither be gone to by Tab nor be done by a key."""
     commands = {binding.command for binding in BINDINGS if binding.combinations}
     return [
-        type(widget).__name__
-        for widget in root.findChildren(QWidget)
-        if widget.isVisible()
-        and is_ours(widget, "mousePressEvent")
-        and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and BY_KEY.get(type(widget).__name__) not in commands
+        type(seen.widget).__name__
+        for seen in told
+        if seen.widget is not None
+        and is_ours(seen.widget, "mousePressEvent")
+        and not seen.widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and BY_KEY.get(type(seen.widget).__name__) not in commands
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.reminders import Reminders
@@ -158,7 +158,7 @@ def test_weeks_start_as_they_do_where_the_runner_lives_unless_it_was_chosen(
 
 def test_the_mirrored_picture_turns_at_once_by_sheet_and_by_key(app: App, qtbot: QtBot) -> None:
     switch = next(
-        one for one in opened(app, "Picture").findChildren(QWidget) if one.accessibleName() == "Mirrored picture"
+        one for one in opened(app, "Picture").findChildren(QCheckBox) if one.accessibleName() == "Mirrored picture"
     )
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert app.settings.mirrored
@@ -171,7 +171,7 @@ def test_the_mirrored_picture_turns_at_once_by_sheet_and_by_key(app: App, qtbot:
 def test_reminders_are_kept_as_they_are_chosen(app: App) -> None:
     sheet = opened(app, "Reminders")
     press(sheet, "Tue")
-    next(box for box in sheet.findChildren(QWidget) if box.property("text") == "Remind me").click()
+    next(box for box in sheet.findChildren(QCheckBox) if box.text() == "Remind me").click()
     assert app.reminders[-1] == Reminders(on=True, weekdays=frozenset({0, 1, 2, 4}), at=time(18))
 
 
