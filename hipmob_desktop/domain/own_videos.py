@@ -186,7 +186,8 @@ def _mark_from(line: str, number: int) -> Mark:
     if not name:
         raise MarksError(tr("Line {number}: after the time comes the name of the drill.", number=number))
     fraction = float(f"0.{part}") if part else 0.0
-    return Mark(int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + fraction, name)
+    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+    return Mark(round(whole + fraction, 3), name)
 
 
 def _check_place(mark: Mark, number: int, before: Sequence[Mark], seconds: float) -> None:

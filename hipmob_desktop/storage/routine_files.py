@@ -126,8 +126,11 @@ class _Source:
             problem = "is not a known field" if named[1] == "contains unknown" else "is missing"
             return self.wrong(named[2], problem, segment)
         rest = path.rstrip("`")[place.end() :] if place else path.rstrip("`")
-        field = re.match(r"\.(\w+)", rest)
-        return self.wrong(field[1] if field else "segments", what[:1].lower() + what[1:], segment)
+        found = re.match(r"\.(\w+)", rest)
+        field = found[1] if found else "segments"
+        key = re.fullmatch(r"Invalid enum value '(.+)'", what) if "`key` in" in message else None
+        line = self._line_of(f"{field}.{key[1]}" if key else field, segment)
+        return self._error(line, self._label(field, segment), what[:1].lower() + what[1:])
 
     def _line_of(self, field: str, segment: int | None) -> int:
         """The line of a field, or the first of the table that lacks it."""
