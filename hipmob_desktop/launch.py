@@ -44,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         frame = Frame(settings)
         frame.appear()
+        only_one.listen()
         return _follow(arguments, application, frame, only_one)
     finally:
         only_one.close()

@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:  # loaded when it is needed: the window is to be painted before
+    from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MILLISECONDS = 2000
+_BETWEEN_TRIES_SECONDS = 0.05
 
 log = logging.getLogger(__name__)
 
@@ -35,39 +40,52 @@ class OnlyOne(QObject):
         # The lock of a process that died is taken over, whatever its age; that of a living one never.
         self._lock = QLockFile(f"{place}.lock")
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Whether this process is the one; otherwise the other was asked to show its window.
+        """Whether this process is the one; otherwise the other was asked to show its window. Then comes `listen`.
 
         Where no lock can be made at all, on a full disk say, the app rather starts.
         """
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             self._ask_the_other()
             return False
-        QLocalServer.removeServer(self._socket_name)
-        if not self._server.listen(self._socket_name):
-            log.warning("a second start will not find this window: %s", self._server.errorString())
         return True
+
+    def listen(self) -> None:
+        """Hear other starts from now on; one that comes before waits for it."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = self._server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        QLocalServer.removeServer(self._socket_name)
+        if not server.listen(self._socket_name):
+            log.warning("a second start will not find this window: %s", server.errorString())
 
     def close(self) -> None:
         """Let others have it."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _ask_the_other(self) -> None:
-        socket = QLocalSocket()
-        socket.connectToServer(self._socket_name)
-        if socket.waitForConnected(PATIENCE_MILLISECONDS):
-            socket.waitForDisconnected(PATIENCE_MILLISECONDS)
-        else:
-            log.warning("the app is running, but does not answer: %s", socket.errorString())
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket, end = QLocalSocket(), time.monotonic() + PATIENCE_MILLISECONDS / 1000
+        while True:
+            socket.connectToServer(self._socket_name)
+            if socket.waitForConnected(PATIENCE_MILLISECONDS):
+                socket.waitForDisconnected(PATIENCE_MILLISECONDS)
+                return
+            if time.monotonic() >= end:
+                break
+            time.sleep(_BETWEEN_TRIES_SECONDS)  # it may have its lock, and not listen yet
+        log.warning("the app is running, but does not answer: %s", socket.errorString())
 
     def _on_connection(self) -> None:
         """Whoever connects wants the window; hanging up tells that it was heard."""
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.disconnectFromServer()
             self.asked.emit()

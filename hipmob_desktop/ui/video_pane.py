@@ -90,6 +90,7 @@ class VideoPane(QWidget):
         self._cancel.hide()
         self._room = QTimer(self, singleShot=True, interval=_SETTLED_MILLISECONDS)
         self._room.timeout.connect(self._tell_room)
+        self._is_room_told = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Picture"))
@@ -183,13 +184,17 @@ class VideoPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._room.start()
+        if self._is_room_told:
+            self._room.start()
+        else:  # the player is to know before it opens anything
+            self._tell_room()
         size = self._cancel.sizeHint()
         place = QRect(self.width() - size.width() - 24, self.height() - size.height() - 24, *size.toTuple())
         self._cancel.setGeometry(mirrored_rect(place, self.width()) if reads_from_the_right(self) else place)
 
     def _tell_room(self) -> None:
         """Say how many pixels there are for the picture, once the size has settled."""
+        self._is_room_told = True
         ratio = self.devicePixelRatioF()
         self.room_changed.emit(round(self.width() * ratio), round(self.height() * ratio))
 

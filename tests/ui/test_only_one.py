@@ -42,12 +42,24 @@ def start(code: str, data: Path) -> subprocess.Popen[str]:
 def first(qtbot: QtBot, tmp_path: Path) -> OnlyOne:
     one = OnlyOne(tmp_path)
     assert one.claim()
+    one.listen()
     return one
 
 
 def test_a_second_start_is_refused_and_raises_the_first_window(qtbot: QtBot, first: OnlyOne, tmp_path: Path) -> None:
     with qtbot.waitSignal(first.asked, timeout=20_000):
         second = start(SECOND, tmp_path)
+    answer, _ = second.communicate(timeout=20)
+    assert answer == "False\n"
+    first.close()
+
+
+def test_a_second_start_waits_for_a_first_that_does_not_listen_yet(qtbot: QtBot, tmp_path: Path) -> None:
+    first = OnlyOne(tmp_path)
+    assert first.claim()
+    second = start(SECOND, tmp_path)
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        first.listen()
     answer, _ = second.communicate(timeout=20)
     assert answer == "False\n"
     first.close()
