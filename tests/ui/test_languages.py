@@ -54,10 +54,8 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 
 @pytest.fixture
-def from_the_right(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def from_the_right(app: App) -> None:
+    app.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -163,7 +161,7 @@ def centre(window: QWidget, part: QWidget) -> int:
 
 def test_the_window_is_turned_round_where_people_read_from_right_to_left(from_the_right: None, app: App) -> None:
     window = app.window
-    window.resize(1280, 800)
+    window.resize(1300, 820)
     QApplication.processEvents()
     assert centre(window, window.weeks) < centre(window, window.pane)
     assert QRect(QPoint(), window.size()).contains(window.weeks.geometry())
