@@ -83,7 +83,8 @@ def nothing_left_running() -> Iterator[None]:
     assert not threads, "threads left running: " + ", ".join(threads)
     if "PySide6.QtGui" in sys.modules:
         from PySide6.QtGui import QGuiApplication
+        from shiboken6 import isValid
 
         # Not the top-level widgets: among them are lists that choices drop down, gone with the sheet they were on.
-        windows = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+        windows = [window for window in QGuiApplication.topLevelWindows() if isValid(window) and window.isVisible()]
         assert not windows, f"windows left open: {windows}"

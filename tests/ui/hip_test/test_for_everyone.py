@@ -148,7 +148,7 @@ def test_everybody_can_use_it(app: App, state: str) -> None:
     told = list(tree(root))
     assert nameless(told, root) == []
     assert silent(told) == []
-    assert mouse_only(root) == []
+    assert mouse_only(told) == []
     wanted = [widget for widget in by_tab(ground(app)) if root.isAncestorOf(widget)]
     assert wanted
     assert not_to_be_seen(wanted) == []
