@@ -64,8 +64,9 @@ class Studio:
             speech = self.speak(phrase, self.settings)
             sound, source = without_rumble(speech.samples), source_of(phrase, self.settings)
             entry = self._written(clip, phrase.text, sound, self.settings.lufs, source)
-            begins = tuple(round(LEAD_SECONDS + begin, 2) for begin in speech.word_seconds)
-            return replace(entry, word_seconds=begins)
+            later = (round(LEAD_SECONDS + begin, 2) for begin in speech.word_seconds[1:])
+            # What is heard begins with the first word, a soft vowel some time before its phoneme is said to.
+            return replace(entry, word_seconds=(LEAD_SECONDS, *later))
         source = source_of_sound(clip, self.settings)
         if clip in CHIMES:
             return self._written(clip, "", chime(clip), self.settings.chime_lufs, source)
