@@ -5,17 +5,16 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QStandardPaths, Signal
 
 if TYPE_CHECKING:  # loaded when it is needed: the window is to be painted before
     from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MILLISECONDS = 2000
-_BETWEEN_TRIES_SECONDS = 0.05
+_BETWEEN_TRIES_MILLISECONDS = 50
 
 log = logging.getLogger(__name__)
 
@@ -47,10 +46,9 @@ class OnlyOne(QObject):
 
         Where no lock can be made at all, on a full disk say, the app rather starts.
         """
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            self._ask_the_other()
-            return False
-        return True
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True
+        return not self._is_with_the_other()
 
     def listen(self) -> None:
         """Hear other starts from now on; one that comes before waits for it."""
@@ -69,19 +67,22 @@ class OnlyOne(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _ask_the_other(self) -> None:
+    def _is_with_the_other(self) -> bool:
+        """Ask the other to show its window; False if it let go of the history meanwhile, which is ours then."""
         from PySide6.QtNetwork import QLocalSocket
 
-        socket, end = QLocalSocket(), time.monotonic() + PATIENCE_MILLISECONDS / 1000
+        socket, patience = QLocalSocket(), QDeadlineTimer(PATIENCE_MILLISECONDS)
         while True:
             socket.connectToServer(self._socket_name)
             if socket.waitForConnected(PATIENCE_MILLISECONDS):
                 socket.waitForDisconnected(PATIENCE_MILLISECONDS)
-                return
-            if time.monotonic() >= end:
-                break
-            time.sleep(_BETWEEN_TRIES_SECONDS)  # it may have its lock, and not listen yet
-        log.warning("the app is running, but does not answer: %s", socket.errorString())
+                return True
+            if patience.hasExpired():
+                log.warning("the app is running, but does not answer: %s", socket.errorString())
+                return True
+            # It has its lock and does not listen: not yet, or no longer. Waiting for the lock is waiting for either.
+            if self._lock.tryLock(_BETWEEN_TRIES_MILLISECONDS):
+                return False
 
     def _on_connection(self) -> None:
         """Whoever connects wants the window; hanging up tells that it was heard."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,18 @@ def test_a_second_start_waits_for_a_first_that_does_not_listen_yet(qtbot: QtBot,
     answer, _ = second.communicate(timeout=20)
     assert answer == "False\n"
     first.close()
+
+
+def test_a_start_while_the_first_is_closing_becomes_the_one(qtbot: QtBot, tmp_path: Path) -> None:
+    following = OnlyOne(tmp_path)
+    with start(HOLD, tmp_path) as closing, ThreadPoolExecutor(1) as others:  # it has the history, and hears nobody
+        assert closing.stdout is not None
+        assert closing.stdin is not None
+        assert closing.stdout.readline() == "True\n"
+        claimed = others.submit(following.claim)
+        closing.stdin.close()
+        assert claimed.result(timeout=20)
+    following.close()
 
 
 def test_another_history_is_another_window(qtbot: QtBot, first: OnlyOne, tmp_path: Path) -> None:
