@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import heapq
-import os
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from operator import itemgetter
@@ -26,6 +25,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.clips import FRAMES_PER_SECOND, VOICE_PACKETS_PER_SECOND, Clip, VoiceClip
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
+from hipmob_desktop.video.whole import written_whole
 
 if TYPE_CHECKING:
     from av.container.core import Chapter
@@ -65,14 +65,8 @@ def assemble(
     container_format = FORMATS.get(out.suffix.lower())
     if container_format is None:
         raise VideoError(tr("{file} must end in {endings}.", file=out, endings=" or ".join(FORMATS)))
-    partial = out.with_name(f".{out.stem}.{os.getpid()}.partial")
-    try:
+    with written_whole(out) as partial:
         _write(plan, partial, container_format, _Watch(plan.frames, progress, cancelled))
-        partial.replace(out)
-    except (OSError, av.FFmpegError) as error:
-        raise VideoError(tr("{file} cannot be written: {reason}.", file=out, reason=error.strerror or error)) from error
-    finally:
-        partial.unlink(missing_ok=True)
     progress(1.0)
 
 

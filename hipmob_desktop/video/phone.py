@@ -7,7 +7,6 @@ minutes, so it tells how far it is and can be stopped.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -21,6 +20,7 @@ from av.video.frame import VideoFrame
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.video.errors import VideoCancelledError, VideoError
 from hipmob_desktop.video.probe import probe
+from hipmob_desktop.video.whole import written_whole
 
 SUFFIX = ".mp4"
 MOST_LINES = 720
@@ -42,15 +42,12 @@ def write_for_phone(source: Path, out: Path, progress: Callable[[float], None], 
     if out.suffix.lower() != SUFFIX:
         raise VideoError(tr("{file} must end in {suffix}.", file=out, suffix=SUFFIX))
     probe(source)  # says in plain words what is wrong with it
-    partial = out.with_name(f".{out.stem}.{os.getpid()}.partial")
-    try:
-        with av.open(str(source)) as reading, av.open(str(partial), "w", format="mp4", options=_CONTAINER) as writing:
-            _Transcoding(reading, writing).run(progress, cancelled)
-        partial.replace(out)
-    except (OSError, av.FFmpegError) as error:
-        raise VideoError(tr("{file} cannot be written: {why}.", file=out, why=error.strerror or error)) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    with (
+        written_whole(out) as partial,
+        av.open(str(source)) as reading,
+        av.open(str(partial), "w", format="mp4", options=_CONTAINER) as writing,
+    ):
+        _Transcoding(reading, writing).run(progress, cancelled)
     progress(1.0)
 
 
