@@ -21,6 +21,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.desktop.clocks import Moments, local_now, seconds_awake_or_asleep
+from hipmob_desktop.domain.adjustments import Adjustments
 from hipmob_desktop.domain.captions import Caption, captions_for
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.history import History
@@ -50,11 +51,11 @@ from hipmob_desktop.ui.ambient import Ambient, Loop
 from hipmob_desktop.ui.desktop import Desktop, keep_playing_without_sound
 from hipmob_desktop.ui.desktop_motion import DesktopMotion
 from hipmob_desktop.ui.fitting.desk import FittingDesk
-from hipmob_desktop.ui.fitting.keeper import Keeper
 from hipmob_desktop.ui.hip_test.entrance import HipTestEntrance
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.keeper import Keeper
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
@@ -158,7 +159,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
     ground = _ground(arguments, assets, data, drills, file, loaded)
     settings, preferences, logbook = ground.settings, ground.preferences, ground.logbook
     mode = Mode(arguments.mode) if arguments.mode else settings.mode
-    own = Collection(OwnLibrary(data), ground.jobs, drills, lambda: uuid.uuid4().hex[:12])
+    library = OwnLibrary(data)
+    own = Collection(Keeper(library, ground.jobs), ground.jobs, drills, lambda: uuid.uuid4().hex[:12])
     keeper = Keeper(AdjustmentsFile(data), ground.jobs)
     shelf = Shelf(routines, drills, keeper, ground.today)
     practice = _practice(ground, shelf.routine(mode), own, user_cache_directory(arguments.data_dir))
@@ -185,7 +187,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     _settings(ground, window, desk, players, theme, posters)
     practice.start()
     window.conversation.welcome()
-    for message in (*loaded.messages, *([own.trouble] if own.trouble else [])):
+    for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
         window.notice.say(message)
     if checkpoint is None or recovered is None or checkpoint.session.id != recovered.id:
         checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
@@ -317,7 +319,7 @@ def _settings(
     settings_desk.said.connect(window.notice.say)
 
 
-def _fit_the_day(desk: FittingDesk, keeper: Keeper, window: MainWindow) -> None:
+def _fit_the_day(desk: FittingDesk, keeper: Keeper[Adjustments], window: MainWindow) -> None:
     """Let the window's parts ask the desk, and show what it tells."""
     desk.serve(window.bar, window.deck.timeline, window.variants)
     _let_say(desk, window)

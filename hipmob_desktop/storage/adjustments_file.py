@@ -21,6 +21,7 @@ from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MIN
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.storage.files import move_to_free_name, reason_of, replace_atomically
+from hipmob_desktop.storage.json_text import readable_json
 
 NAME = "fitting.json"
 FORMAT = "hipmob-fitting"
@@ -85,7 +86,7 @@ class AdjustmentsFile:
         changed = change(_from_document(document))
         written = {**document, "format": FORMAT, "version": VERSION, **_to_document(changed, document)}
         try:
-            replace_atomically(self._path, msgspec.json.format(msgspec.json.encode(written), indent=2) + b"\n")
+            replace_atomically(self._path, readable_json(written))
         except OSError as error:
             raise OSError(error.errno, reason_of(error)) from error
         return changed

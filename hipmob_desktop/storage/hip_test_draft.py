@@ -12,6 +12,7 @@ import msgspec
 from hipmob_desktop.domain.hip_tests import HipTestDraft
 from hipmob_desktop.storage.files import move_to_free_name, replace_atomically, sync_folder
 from hipmob_desktop.storage.history_document import DocumentError, hip_test_fields, hip_test_of
+from hipmob_desktop.storage.json_text import readable_json
 
 DRAFT_NAME = "hip-test-in-progress.json"
 DRAFT_FORMAT = "hipmob-hip-test-in-progress"
@@ -52,7 +53,7 @@ class HipTestDraftFile:
         fields = _DraftFields(
             format=DRAFT_FORMAT, version=DRAFT_VERSION, step=draft.step, test=hip_test_fields(draft.test)
         )
-        replace_atomically(self.path, msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n")
+        replace_atomically(self.path, readable_json(fields))
 
     def clear(self) -> None:
         """Forget the draft. Raises OSError."""

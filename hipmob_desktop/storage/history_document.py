@@ -16,6 +16,7 @@ from hipmob_desktop.domain.hip_tests import HipTest, Reading
 from hipmob_desktop.domain.history import Deletion, Excuse, Goal, History, settled
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import SegmentWatched, Session, UnknownFields
+from hipmob_desktop.storage.json_text import readable_json
 
 FORMAT = "hipmob-history"
 VERSION = 1
@@ -141,7 +142,7 @@ def bytes_of(history: History) -> bytes:
         self_tests=(*map(hip_test_fields, history.hip_tests), *history.other_self_tests),
         unknown=history.unknown,
     )
-    data = _readable(_in_place(fields))
+    data = readable_json(_in_place(fields))
     document_of(data)
     return data
 
@@ -161,7 +162,7 @@ def checkpoint_of(data: bytes) -> Checkpoint:
 
 def checkpoint_bytes_of(checkpoint: Checkpoint) -> bytes:
     """The document of a running session."""
-    return _readable(
+    return readable_json(
         {
             "format": CHECKPOINT_FORMAT,
             "version": CHECKPOINT_VERSION,
@@ -193,10 +194,6 @@ def _hip_test(entry: dict[str, Any], place: str) -> HipTest:
     except msgspec.ValidationError as error:
         what, _, path = str(error).partition(" - at `$")
         raise DocumentError(f"{place}{path.rstrip('`')}: {what[:1].lower()}{what[1:]}") from error
-
-
-def _readable(value: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
 
 
 class _Taken(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ read is set aside, never overwritten.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -20,7 +20,8 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import move_to_free_name, replace_atomically
+from hipmob_desktop.storage.files import move_to_free_name, reason_of, replace_atomically
+from hipmob_desktop.storage.json_text import readable_json
 
 NAME = "own.json"
 FORMAT = "hipmob-own"
@@ -67,50 +68,60 @@ class Own:
 
 
 class OwnLibrary:
-    """The stored list. It is small, and read and written whole."""
+    """The stored list. It is small, and read and written whole. `trouble` says what is wrong with it, if anything."""
 
     def __init__(self, directory: Path) -> None:
         self._path = directory / NAME
         self._document: dict[str, Any] = {}
         self._read_only = False
+        self.trouble = ""
 
-    def load(self) -> tuple[Own, str]:
-        """What is on the list, and a sentence when something is wrong with it, else an empty one."""
+    def load(self) -> Own:
+        """What is on the list; nothing where there is none, or none that can be read."""
+        self._document, self._read_only, self.trouble = {}, False, ""
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:
-            return Own(), ""
+            return Own()
         except OSError as error:
             self._read_only = True
-            return Own(), tr(
-                "The list of your own videos and routines cannot be read: {why}", why=error.strerror or error
-            )
+            self.trouble = tr("The list of your own videos and routines cannot be read: {why}", why=reason_of(error))
+            return Own()
         try:
             plain = msgspec.json.decode(data, type=dict[str, Any])
             document = msgspec.convert(plain, _Document)
             if document.format != FORMAT:
                 raise msgspec.ValidationError(f"format is {document.format!r}, not {FORMAT!r}")
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            return Own(), self._set_aside(error)
+            self.trouble = self._set_aside(error)
+            return Own()
         self._document = plain
         self._read_only = document.version > VERSION
         routines = (OwnRoutine(one.id, one.name, one.drills, one.mode, one.minutes) for one in document.routines)
-        return Own(tuple(_from_stored(one) for one in document.videos), tuple(routines)), ""
+        return Own(tuple(_from_stored(one) for one in document.videos), tuple(routines))
 
-    def save(self, own: Own) -> None:
-        """Keep the list. Raises OSError, also when a newer version of the app wrote it."""
+    def change(self, change: Callable[[Own], Own]) -> Own:
+        """Make a change to what is on disk now, where another device may have written, and return what is then kept.
+
+        Raises OSError, also when a newer version of the app wrote the list.
+        """
+        changed = change(self.load())
         if self._read_only:
-            raise PermissionError(tr("the list was written by a newer version of the app"))
-        self._document = {
+            raise PermissionError(self.trouble or tr("{file} was written by a newer version of the app.", file=NAME))
+        written = {
             **self._document,
             "format": FORMAT,
             "version": VERSION,
-            "videos": self._entries("videos", [_to_stored(one) for one in own.videos]),
+            "videos": self._entries("videos", [_to_stored(one) for one in changed.videos]),
             "routines": self._entries(
-                "routines", [_Routine(one.id, one.name, one.drills, one.mode, one.minutes) for one in own.routines]
+                "routines", [_Routine(one.id, one.name, one.drills, one.mode, one.minutes) for one in changed.routines]
             ),
         }
-        replace_atomically(self._path, msgspec.json.format(msgspec.json.encode(self._document), indent=2) + b"\n")
+        try:
+            replace_atomically(self._path, readable_json(written))
+        except OSError as error:
+            raise OSError(error.errno, reason_of(error)) from error
+        return changed
 
     def _entries(self, name: str, values: Sequence[_Video | _Routine]) -> list[dict[str, Any]]:
         """The values as they are stored, each with the fields of another version that it had."""

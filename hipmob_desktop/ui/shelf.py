@@ -24,7 +24,7 @@ from hipmob_desktop.domain.fitting import (
 )
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
-from hipmob_desktop.ui.fitting.keeper import Keeper
+from hipmob_desktop.ui.keeper import Keeper
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class Shelf(QObject):
         self,
         routines: Mapping[Mode, Routine],
         library: Mapping[str, Drill],
-        keeper: Keeper,
+        keeper: Keeper[Adjustments],
         today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
@@ -80,7 +80,7 @@ class Shelf(QObject):
         known = next(
             (one for one in (*todays, *self._originals.values()) if routine_hash(one) == hash_of_routine), None
         )
-        kept = None if known else self._keeper.adjustments.kept_recipe(hash_of_routine)
+        kept = None if known else self._keeper.kept.kept_recipe(hash_of_routine)
         if kept is None:
             return known
         try:
@@ -96,7 +96,7 @@ class Shelf(QObject):
         mode, recipe = next(recipes, (None, None))
         if mode is not None and recipe is not None and routine != self._originals[mode]:
             kept = KeptRecipe(routine_hash(routine), mode, recipe)
-            if self._keeper.adjustments.kept_recipe(kept.routine_hash) is None:
+            if self._keeper.kept.kept_recipe(kept.routine_hash) is None:
                 self._keeper.change(lambda adjustments: adjustments.remembering(kept))
 
     # Fitting it
@@ -109,12 +109,12 @@ class Shelf(QObject):
     @property
     def minutes(self) -> int:
         """How many minutes there are today."""
-        return self._keeper.adjustments.minutes_of(self._today())
+        return self._keeper.kept.minutes_of(self._today())
 
     @property
     def resting(self) -> tuple[tuple[Drill, date], ...]:
         """The drills that rest today and the date on which each is back, the soonest first."""
-        resting = self._keeper.adjustments.resting
+        resting = self._keeper.kept.resting
         today = resting_on(resting, self._today())
         known = [(self._library[drill], resting[drill]) for drill in today if drill in self._library]
         return tuple(sorted(known, key=lambda rest: (rest[1], rest[0].name)))
@@ -125,7 +125,7 @@ class Shelf(QObject):
         library = self._library
         return tuple(
             (swap.mode, library[swap.drill], library[swap.instead])
-            for swap in self._keeper.adjustments.swaps
+            for swap in self._keeper.kept.swaps
             if swap.drill in library and swap.instead in library
         )
 
@@ -151,7 +151,7 @@ class Shelf(QObject):
         def change(adjustments: Adjustments) -> Adjustments:
             return adjustments.rested(drill.id, back_on, today)
 
-        self._check(change(self._keeper.adjustments))
+        self._check(change(self._keeper.kept))
         self._keeper.change(change)
 
     def bring_back(self, drill: Drill) -> None:
@@ -175,7 +175,7 @@ class Shelf(QObject):
             self.changed.emit()
 
     def _recipe(self, mode: Mode) -> Recipe:
-        return self._keeper.adjustments.recipe(mode, self._today())
+        return self._keeper.kept.recipe(mode, self._today())
 
     def _build(self, mode: Mode, recipe: Recipe) -> Routine:
         key = (mode, recipe)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ videos = st.builds(
 
 
 def test_there_is_no_list_at_first(tmp_path: Path) -> None:
-    assert OwnLibrary(tmp_path).load() == (Own(), "")
+    assert OwnLibrary(tmp_path).load() == Own()
     assert not (tmp_path / NAME).exists()
 
 
@@ -50,22 +51,21 @@ def test_what_is_kept_is_read_back_the_same(
 ) -> None:
     folder = tmp_path_factory.mktemp("own")
     own = Own(tuple(some), tuple(more))
-    OwnLibrary(folder).save(own)
-    assert OwnLibrary(folder).load() == (own, "")
+    OwnLibrary(folder).change(lambda _own: own)
+    assert OwnLibrary(folder).load() == own
 
 
 def test_fields_of_another_version_are_kept(tmp_path: Path) -> None:
     store = OwnLibrary(tmp_path)
-    store.save(OWN)
+    store.change(lambda _own: OWN)
     document = json.loads((tmp_path / NAME).read_text())
     document["colour"] = "green"
     document["videos"][0]["rating"] = 5
     document["routines"][0]["rating"] = 4
     (tmp_path / NAME).write_text(json.dumps(document))
     again = OwnLibrary(tmp_path)
-    found, message = again.load()
-    assert (found, message) == (OWN, "")
-    again.save(found)
+    assert (again.load(), again.trouble) == (OWN, "")
+    again.change(lambda own: own)
     document = json.loads((tmp_path / NAME).read_text())
     assert document["colour"] == "green"
     assert document["videos"][0]["rating"] == 5
@@ -74,14 +74,14 @@ def test_fields_of_another_version_are_kept(tmp_path: Path) -> None:
 
 def test_a_list_of_a_newer_version_is_shown_and_never_overwritten(tmp_path: Path) -> None:
     store = OwnLibrary(tmp_path)
-    store.save(OWN)
+    store.change(lambda _own: OWN)
     path = tmp_path / NAME
     path.write_text(path.read_text().replace('"version": 1', '"version": 2'))
     before = path.read_bytes()
     newer = OwnLibrary(tmp_path)
-    assert newer.load() == (OWN, "")
+    assert newer.load() == OWN
     with pytest.raises(PermissionError, match="newer version"):
-        newer.save(Own())
+        newer.change(lambda _own: Own())
     assert path.read_bytes() == before
 
 
@@ -98,9 +98,16 @@ def test_a_list_of_a_newer_version_is_shown_and_never_overwritten(tmp_path: Path
 def test_a_list_that_cannot_be_read_is_set_aside_and_told(tmp_path: Path, content: bytes, complaint: str) -> None:
     (tmp_path / NAME).write_bytes(content)
     store = OwnLibrary(tmp_path)
-    found, message = store.load()
-    assert found == Own()
-    assert complaint in message
+    assert store.load() == Own()
+    assert complaint in store.trouble
     assert (tmp_path / "own.unreadable.json").read_bytes() == content
-    store.save(OWN)
-    assert OwnLibrary(tmp_path).load() == (OWN, "")
+    store.change(lambda _own: OWN)
+    assert OwnLibrary(tmp_path).load() == OWN
+
+
+def test_what_another_device_wrote_meanwhile_stays(tmp_path: Path) -> None:
+    here, there = OwnLibrary(tmp_path), OwnLibrary(tmp_path)
+    here.load()
+    there.change(lambda own: replace(own, videos=(COACH,)))
+    here.change(lambda own: replace(own, routines=OWN.routines))
+    assert OwnLibrary(tmp_path).load() == OWN

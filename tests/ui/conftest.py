@@ -29,9 +29,9 @@ from hipmob_desktop.domain.weeks import review
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import WeekSettings
-from hipmob_desktop.ui.fitting.keeper import Change, Keeper
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.keeper import Keeper
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.overlay import Reading
@@ -204,7 +204,7 @@ class MemoryStore:
     def load(self) -> Adjustments:
         return self.kept
 
-    def change(self, change: Change, /) -> Adjustments:
+    def change(self, change: Callable[[Adjustments], Adjustments], /) -> Adjustments:
         if self.fault:
             raise self.fault.pop()
         self.kept = change(self.kept)

@@ -17,6 +17,7 @@ from hipmob_desktop.domain.own_videos import Mark, OwnVideo
 from hipmob_desktop.domain.routines import Mode, SegmentKind
 from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.keeper import Keeper
 from hipmob_desktop.ui.own.builder import BuilderSheet, DrillList, OrderList
 from hipmob_desktop.ui.own.collection import Collection, Facts, facts_of
 from hipmob_desktop.ui.own.desk import OwnDesk
@@ -59,7 +60,9 @@ def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
         return files[path.name]
 
     numbers = iter(range(1, 100))
-    collection = Collection(OwnLibrary(tmp_path), Jobs(AtOnceExecutor()), drills, lambda: f"v{next(numbers)}", facts)
+    jobs = Jobs(AtOnceExecutor())
+    keeper = Keeper(OwnLibrary(tmp_path), jobs)
+    collection = Collection(keeper, jobs, drills, lambda: f"v{next(numbers)}", facts)
     posters, asked = PlainPosters(), list[Path]()
     desk = OwnDesk(
         collection,
@@ -134,7 +137,7 @@ def test_d_marks_a_drill_where_it_begins_while_the_video_plays_on(own: Own, qtbo
     assert own.app.practice.seconds == pytest.approx(101.0, abs=0.2)
     assert own.app.practice.routine.segment_at(102.0).drill.name == "Drill 1"
     assert "1:41" in own.app.window.notice.text
-    assert OwnLibrary(own.app.directory).load()[0].videos == own.collection.videos
+    assert OwnLibrary(own.app.directory).load().videos == own.collection.videos
 
 
 def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
@@ -217,7 +220,7 @@ def test_a_routine_is_built_by_adding_drills_and_followed(own: Own, qtbot: QtBot
     routine = own.app.practice.routine
     assert (routine.name, routine.seconds) == ("Mornings", 600.0)
     assert own.app.window.windowTitle().endswith("ornings")
-    assert [one.name for one in OwnLibrary(own.app.directory).load()[0].routines] == ["Mornings"]
+    assert [one.name for one in OwnLibrary(own.app.directory).load().routines] == ["Mornings"]
 
 
 def test_drills_are_put_in_order_and_taken_out_by_keys(own: Own, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +39,8 @@ class DrillList(QListWidget):
     def __init__(self, name: str, picture: Callable[[str], QPixmap | None]) -> None:
         super().__init__()
         self._picture = picture
+        self._picturing = QTimer(self, interval=0)
+        self._picturing.timeout.connect(self._add_a_picture)
         self.setIconSize(PICTURE)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -50,11 +52,21 @@ class DrillList(QListWidget):
     def add(self, drill: Drill, row: int | None = None) -> None:
         """Show a drill, at the end or at a row."""
         item = QListWidgetItem(_text_of(drill))
-        found = self._picture(drill.id)
-        if found is not None:
-            item.setIcon(QIcon(found.scaled(PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio)))
         item.setData(_DRILL_ROLE, drill.id)
         self.insertItem(self.count() if row is None else row, item)
+        self._picturing.start()
+
+    def _add_a_picture(self) -> None:
+        """One picture at a time, so that a whole library of them holds nothing up."""
+        items = (self.item(row) for row in range(self.count()))
+        bare = next((item for item in items if item.icon().isNull()), None)
+        if bare is None:
+            self._picturing.stop()
+            return
+        found = self._picture(str(bare.data(_DRILL_ROLE)))
+        empty = QPixmap(PICTURE)
+        empty.fill(Qt.GlobalColor.transparent)
+        bare.setIcon(QIcon(empty if found is None else found.scaled(PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio)))
 
     @property
     def drills(self) -> tuple[str, ...]:
@@ -85,7 +97,7 @@ class OrderList(DrillList):
         super().dropEvent(event)
         self.arranged.emit()
 
-    def move(self, step: int) -> None:  # type: ignore[override]  # QWidget's places widgets; a list's rows are meant here
+    def shift(self, step: int) -> None:
         """Let the selected drill change places with its neighbour."""
         row = self.currentRow()
         if row >= 0 and 0 <= row + step < self.count():
@@ -102,7 +114,7 @@ class OrderList(DrillList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self.move(steps[Qt.Key(event.key())])
+            self.shift(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.take_out()
         else:
@@ -174,8 +186,8 @@ class BuilderSheet(Sheet):
         column.addStretch(1)
         for text, name, act in (
             (tr("Add"), tr("Add the drill to your routine"), self._add),
-            (tr("Up"), tr("Move the drill up"), lambda: self._order.move(-1)),
-            (tr("Down"), tr("Move the drill down"), lambda: self._order.move(1)),
+            (tr("Up"), tr("Move the drill up"), lambda: self._order.shift(-1)),
+            (tr("Down"), tr("Move the drill down"), lambda: self._order.shift(1)),
             (tr("Take out"), tr("Take the drill out of your routine"), self._order.take_out),
         ):
             button = QPushButton(text)

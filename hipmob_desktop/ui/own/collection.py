@@ -18,8 +18,9 @@ from hipmob_desktop.domain.own_routines import Built, OwnRoutine, build
 from hipmob_desktop.domain.own_videos import LEAST_SECONDS_APART, Mark, OwnVideo, routine_of, settled
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
-from hipmob_desktop.storage.own_library import Own, OwnLibrary
-from hipmob_desktop.ui.jobs import Job, Jobs
+from hipmob_desktop.storage.own_library import Own
+from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.keeper import Keeper
 
 log = logging.getLogger(__name__)
 
@@ -55,13 +56,12 @@ def readable(path: Path) -> Path:
 class Collection(QObject):
     """`taken_in` when a file became one of the videos; `said` is a sentence for the runner."""
 
-    changed = Signal()
     taken_in = Signal(object)
     said = Signal(str)
 
     def __init__(
         self,
-        store: OwnLibrary,
+        keeper: Keeper[Own],
         jobs: Jobs,
         drills: Mapping[str, Drill],
         new_id: Callable[[], str],
@@ -69,19 +69,19 @@ class Collection(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._jobs, self._new_id, self._facts = store, jobs, new_id, facts
+        self._keeper, self._jobs, self._new_id, self._facts = keeper, jobs, new_id, facts
         self._drills = drills
-        self._own, self.trouble = store.load()
+        keeper.trouble.connect(self.said)
 
     @property
     def videos(self) -> tuple[OwnVideo, ...]:
         """The videos, the one taken in last first."""
-        return self._own.videos
+        return self._keeper.kept.videos
 
     @property
     def routines(self) -> tuple[OwnRoutine, ...]:
         """The routines built, the latest first."""
-        return self._own.routines
+        return self._keeper.kept.routines
 
     @property
     def drills(self) -> Mapping[str, Drill]:
@@ -132,19 +132,19 @@ class Collection(QObject):
 
     def keep(self, video: OwnVideo) -> None:
         """Take up a changed video, or a new one."""
-        self._set(replace(self._own, videos=_with(video, self.videos)))
+        self._keeper.change(lambda own: replace(own, videos=_with(video, own.videos)))
 
     def remove(self, video: OwnVideo) -> None:
         """Take a video off the list; its file stays where it is."""
-        self._set(replace(self._own, videos=tuple(one for one in self.videos if one.id != video.id)))
+        self._keeper.change(lambda own: replace(own, videos=_without(video, own.videos)))
 
     def keep_routine(self, routine: OwnRoutine) -> None:
         """Take up a changed routine, or a new one."""
-        self._set(replace(self._own, routines=_with(routine, self.routines)))
+        self._keeper.change(lambda own: replace(own, routines=_with(routine, own.routines)))
 
     def remove_routine(self, routine: OwnRoutine) -> None:
         """Take a routine off the list."""
-        self._set(replace(self._own, routines=tuple(one for one in self.routines if one.id != routine.id)))
+        self._keeper.change(lambda own: replace(own, routines=_without(routine, own.routines)))
 
     def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
         """With a drill that begins at that moment; the same when that is too near the end."""
@@ -157,22 +157,9 @@ class Collection(QObject):
         """Whether a drill could begin at that moment."""
         return 0.0 <= seconds <= video.seconds - LEAST_SECONDS_APART
 
-    def _set(self, own: Own) -> None:
-        self._own = own
-        self.changed.emit()
-
-        def write(_job: Job) -> None:
-            self._store.save(own)
-
-        self._jobs.submit(write, failed=self._on_failure)
-
     def _on_failure(self, error: Exception) -> None:
         log.info("own videos: %s", error)
-        if isinstance(error, OSError):
-            why = error.strerror or str(error)
-            self.said.emit(tr("The list of your own videos and routines cannot be saved: {why}.", why=why))
-        else:
-            self.said.emit(str(error))
+        self.said.emit(str(error))
 
 
 def _with(changed: _Own, kept: tuple[_Own, ...]) -> tuple[_Own, ...]:
@@ -181,3 +168,7 @@ def _with(changed: _Own, kept: tuple[_Own, ...]) -> tuple[_Own, ...]:
     if all(one.id != changed.id for one in kept):
         return new + kept
     return tuple(changed if one.id == changed.id else one for one in kept)
+
+
+def _without(removed: _Own, kept: tuple[_Own, ...]) -> tuple[_Own, ...]:
+    return tuple(one for one in kept if one.id != removed.id)

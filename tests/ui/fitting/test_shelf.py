@@ -11,8 +11,8 @@ from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.fitting import CannotFitError, drills_in
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
-from hipmob_desktop.ui.fitting.keeper import Keeper
 from hipmob_desktop.ui.jobs import Jobs
+from hipmob_desktop.ui.keeper import Keeper
 from hipmob_desktop.ui.shelf import Shelf
 from tests.ui.conftest import AtOnceExecutor, HeldExecutor, MemoryStore, make_shelf
 
@@ -160,7 +160,7 @@ def test_what_cannot_be_kept_holds_all_the_same_and_is_told(qtbot: QtBot) -> Non
     with qtbot.waitSignal(keeper.trouble) as told:
         keeper.change(lambda adjustments: adjustments.lasting(5, TODAY))
     assert told.args == ["This holds until you close the app, but cannot be saved: No space left on device"]
-    assert keeper.adjustments.minutes_of(TODAY) == 5
+    assert keeper.kept.minutes_of(TODAY) == 5
 
 
 def test_what_another_device_wrote_holds_once_ours_is_written(qtbot: QtBot) -> None:
@@ -168,8 +168,8 @@ def test_what_another_device_wrote_holds_once_ours_is_written(qtbot: QtBot) -> N
     keeper = Keeper(store, Jobs(executor))
     keeper.change(lambda adjustments: adjustments.lasting(5, TODAY))
     store.kept = store.kept.rested("cat-cow", SOON, TODAY)
-    assert keeper.adjustments.resting == {}
+    assert keeper.kept.resting == {}
     with qtbot.waitSignal(keeper.changed):
         executor.run()
-    assert keeper.adjustments.resting == {"cat-cow": SOON}
-    assert keeper.adjustments.minutes_of(TODAY) == 5
+    assert keeper.kept.resting == {"cat-cow": SOON}
+    assert keeper.kept.minutes_of(TODAY) == 5

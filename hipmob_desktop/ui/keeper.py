@@ -1,63 +1,62 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The runner's adjustments while the app runs: changed here at once, kept on disk in the background."""
+"""Something small that is remembered, while the app runs: changed here at once, kept on disk in the background."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from hipmob_desktop.domain.adjustments import Adjustments
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.jobs import Job, Jobs
 
 log = logging.getLogger(__name__)
 
-Change = Callable[[Adjustments], Adjustments]
+Kept = TypeVar("Kept")
 
 
-class Store(Protocol):
-    """Where they are kept."""
+class Store(Protocol[Kept]):
+    """Where it is kept."""
 
-    def load(self) -> Adjustments: ...
-    def change(self, change: Change, /) -> Adjustments: ...
+    def load(self) -> Kept: ...
+    def change(self, change: Callable[[Kept], Kept], /) -> Kept: ...
 
 
-class Keeper(QObject):
+class Keeper(QObject, Generic[Kept]):
     """`trouble` says in a sentence why something could not be kept; it holds until the app ends all the same."""
 
     changed = Signal()
     trouble = Signal(str)
 
-    def __init__(self, store: Store, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store[Kept], jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._jobs = store, jobs
-        self._adjustments = store.load()
+        self._kept = store.load()
         self._waiting = 0
 
     @property
-    def adjustments(self) -> Adjustments:
-        """All of them as of now."""
-        return self._adjustments
+    def kept(self) -> Kept:
+        """All of it as of now."""
+        return self._kept
 
-    def change(self, change: Change) -> None:
+    def change(self, change: Callable[[Kept], Kept]) -> None:
         """Make a change now, and on disk as soon as may be."""
-        self._set(change(self._adjustments))
+        self._set(change(self._kept))
         self._waiting += 1
 
-        def write(_job: Job) -> Adjustments:
+        def write(_job: Job) -> Kept:
             return self._store.change(change)
 
         self._jobs.submit(write, done=self._on_written, failed=self._on_failure)
 
-    def _set(self, adjustments: Adjustments) -> None:
-        if adjustments != self._adjustments:
-            self._adjustments = adjustments
+    def _set(self, kept: Kept) -> None:
+        if kept != self._kept:
+            self._kept = kept
             self.changed.emit()
 
-    def _on_written(self, written: Adjustments) -> None:
+    def _on_written(self, written: Kept) -> None:
         """What another device wrote meanwhile holds here too, once nothing of ours is on its way any more."""
         self._waiting -= 1
         if not self._waiting:
@@ -65,6 +64,6 @@ class Keeper(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._waiting -= 1
-        log.info("adjustments: %s", error)
+        log.info("%s: %s", type(self._store).__name__, error)
         why = (error.strerror if isinstance(error, OSError) else None) or str(error)
         self.trouble.emit(tr("This holds until you close the app, but cannot be saved: {why}", why=why))
