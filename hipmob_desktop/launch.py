@@ -9,7 +9,6 @@ before. What is imported here is imported before the first paint, so it is littl
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import signal
 import socket
@@ -18,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSettings, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -35,8 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
     diagnostics.log_qt_messages()
     settings = first_look(data)
     application = application_for(settings)
-    if arguments.right_to_left:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     only_one = OnlyOne(data)
     try:
         if not only_one.claim():
@@ -83,9 +80,11 @@ def application_for(settings: QSettings) -> QApplication:
 
 
 def _is_running_already(application: QApplication, data: Path) -> str:
-    language = importlib.import_module("hipmob_desktop.domain.language")
-    importlib.import_module("hipmob_desktop.storage.translations").speak_without_qt(data)
-    return str(language.tr("{app} is running already; its window was asked for.", app=application.applicationName()))
+    from hipmob_desktop.domain.language import tr
+    from hipmob_desktop.storage.translations import speak_without_qt
+
+    speak_without_qt(data)
+    return tr("{app} is running already; its window was asked for.", app=application.applicationName())
 
 
 class Quitter(QObject):
