@@ -159,11 +159,6 @@ class HipTest(msgspec.Struct, frozen=True, kw_only=True, gc=False, forbid_unknow
         kept = tuple(one for one in self.readings if one.measure != measure or one.side is not side)
         return self if len(kept) == len(self.readings) else msgspec.structs.replace(self, readings=kept)
 
-    @property
-    def worst_pain(self) -> int | None:
-        """The highest pain that was told, 0 to 10."""
-        return max((one.pain for one in self.readings if one.pain is not None), default=None)
-
 
 @dataclass(frozen=True, slots=True)
 class HipTestDraft:
@@ -182,8 +177,6 @@ class Point:
 
     day: date
     value: float
-    pain: int | None
-    test_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +218,15 @@ def in_order(tests: Iterable[HipTest]) -> tuple[HipTest, ...]:
     return tuple(sorted(tests, key=lambda test: (test.test_day, test.taken_at, test.id)))
 
 
+def measured(tests: Iterable[HipTest], measure: Measure) -> tuple[HipTest, ...]:
+    """The tests that have the measure on either side, oldest first."""
+    return in_order(test for test in tests if any(test.reading(measure, side) for side in SIDES))
+
+
 def trend(tests: Iterable[HipTest], measure: Measure, side: Side) -> Trend:
     """What the tests say of one measure and side."""
     points = tuple(
-        Point(test.test_day, reading.value, reading.pain, test.id)
+        Point(test.test_day, reading.value)
         for test in in_order(tests)
         if (reading := test.reading(measure, side)) is not None
     )

@@ -19,8 +19,8 @@ LEAST_SECONDS_APART = 1.0
 """Two marks closer than this are taken for one."""
 
 _LINE = re.compile(r"^[\s\-•*]*[\[(]?(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3}))?[\])]?[\s\-–—:.|]*(.*?)\s*$")
-_SIDE_AT_THE_END = re.compile(r"[\s,(\-–—]+(left|right)(?:\s+(?:side|leg))?\s*\)?$", re.IGNORECASE)
-_SIDE_IN_FRONT = re.compile(r"^(left|right)(?:\s+(?:side|leg))?[\s:,\-–—]+", re.IGNORECASE)
+_SIDE_AT_THE_END = r"[\s,(\-–—]+({sides})(?:\s+(?:side|leg))?\s*\)?$"
+_SIDE_IN_FRONT = r"^({sides})(?:\s+(?:side|leg))?[\s:,\-–—]+"
 _BETWEEN_DRILLS = re.compile(r"^(get ready|transition|rest|break|pause|intro\b|introduction)", re.IGNORECASE)
 _KIND_WORDS = (
     (Kind.BREATHING, re.compile(r"breath", re.IGNORECASE)),
@@ -129,9 +129,13 @@ def _segments(video: OwnVideo, marks: Sequence[Mark]) -> Iterator[Segment]:
 
 def _segment_kinds(marks: Sequence[Mark]) -> list[SegmentKind]:
     """A pause is no work, unless there is nothing else."""
-    if all(_BETWEEN_DRILLS.match(mark.name) for mark in marks):
-        return [SegmentKind.WORK for _ in marks]
-    return [SegmentKind.TRANSITION if _BETWEEN_DRILLS.match(mark.name) else SegmentKind.WORK for mark in marks]
+    pauses = [_is_between_drills(mark.name) for mark in marks]
+    return [SegmentKind.TRANSITION if pause and not all(pauses) else SegmentKind.WORK for pause in pauses]
+
+
+def _is_between_drills(name: str) -> bool:
+    """Whether nothing is done then; our own videos say so in the language of the app."""
+    return bool(_BETWEEN_DRILLS.match(name)) or name.startswith(tr("Get ready: {drill}", drill=""))
 
 
 def _next_work(kinds: Sequence[SegmentKind], drills: Sequence[tuple[Drill, Side]], number: int) -> tuple[Drill, Side]:
@@ -167,12 +171,18 @@ def _drill(video: OwnVideo, name: str) -> tuple[Drill, Side]:
 
 
 def side_of(name: str) -> tuple[str, Side]:
-    """The name without its side, and the side it tells: "Pigeon pose (left)" is the left one of "Pigeon pose"."""
-    for pattern in (_SIDE_AT_THE_END, _SIDE_IN_FRONT):
+    """The name without its side, and the side it tells: "Pigeon pose (left)" is the left one of "Pigeon pose".
+
+    A side is understood in English and in the language of the app.
+    """
+    sides = {"left": Side.LEFT, "right": Side.RIGHT, tr("left").lower(): Side.LEFT, tr("right").lower(): Side.RIGHT}
+    words = "|".join(map(re.escape, sides))
+    for form in (_SIDE_AT_THE_END, _SIDE_IN_FRONT):
+        pattern = re.compile(form.format(sides=words), re.IGNORECASE)
         found = pattern.search(name)
         rest = pattern.sub("", name).strip()
         if found is not None and rest:
-            return rest, Side(found[1].lower())
+            return rest, sides[found[1].lower()]
     return name, Side.BOTH
 
 

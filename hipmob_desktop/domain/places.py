@@ -13,20 +13,12 @@ from itertools import pairwise
 
 from hipmob_desktop.domain.doses import Dose, dose_of
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side
-from hipmob_desktop.domain.routines import Mode, Routine, Segment
+from hipmob_desktop.domain.routines import MOVE_INTO, Mode, Routine, Segment
 
 LONGEST_TRANSITION_SECONDS = 8
 SHORTEST_TRANSITION_SECONDS = 5
 
 _ACROSS = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
-_MOVES = {
-    Position.STANDING: "stand",
-    Position.HALF_KNEELING: "half-kneel",
-    Position.QUADRUPED: "quadruped",
-    Position.SEATED: "sit",
-    Position.SUPINE: "supine",
-    Position.SIDE_LYING: "side",
-}
 _SWITCHING_SECONDS = {Position.HALF_KNEELING: 7, Position.SIDE_LYING: 6, Position.SUPINE: 6, Position.SEATED: 7}
 
 
@@ -143,14 +135,14 @@ class Ways:
 
 def move_into(position: Position) -> str:
     """How to get ready for a first drill in this position; empty when one stands already."""
-    return "" if position is Position.STANDING else _MOVES[position]
+    return "" if position is Position.STANDING else MOVE_INTO[position]
 
 
 def _way(before: Drill, side: Side, after: Drill, other_side: Side) -> Way:
     if before.id == after.id and side is other_side:
         return Way(SHORTEST_TRANSITION_SECONDS, "rest")
     if before.position is not after.position:
-        return Way(LONGEST_TRANSITION_SECONDS, _MOVES[after.position])
+        return Way(LONGEST_TRANSITION_SECONDS, MOVE_INTO[after.position])
     if before.id != after.id and Position.HALF_KNEELING is not after.position:
         return Way(SHORTEST_TRANSITION_SECONDS, "")
     move = "roll" if after.position is Position.SIDE_LYING else ""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hipmob_desktop.domain.drills import Drill, Side
+from hipmob_desktop.domain.drills import Drill, Position, Side
 
 ROUTINE_SECONDS = 600.0
 """The length of every routine that comes with the app."""
@@ -16,6 +16,16 @@ MOVES = frozenset(
     {"quadruped", "half-kneel", "stand", "sit", "supine", "side", "roll", "swap", "rest", "same-foot-front"}
 )
 """Every way a segment may ask the runner to move before the next drill."""
+
+MOVE_INTO = {
+    Position.STANDING: "stand",
+    Position.HALF_KNEELING: "half-kneel",
+    Position.QUADRUPED: "quadruped",
+    Position.SEATED: "sit",
+    Position.SUPINE: "supine",
+    Position.SIDE_LYING: "side",
+}
+"""How to get into each position from another."""
 
 
 class Mode(StrEnum):

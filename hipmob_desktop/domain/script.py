@@ -20,7 +20,7 @@ from enum import StrEnum
 
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
 from hipmob_desktop.domain.own_routines import is_built
-from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
+from hipmob_desktop.domain.routines import MOVE_INTO, Mode, Routine, Segment, SegmentKind
 
 PACKETS_PER_SECOND = 50
 """A packet of sound lasts 20 ms."""
@@ -81,14 +81,6 @@ _MOVES = {
     "same-foot-front": "Same foot in front.",
 }
 _MOVES_TOLD_BY_POSITION = frozenset({"quadruped", "half-kneel", "stand", "sit", "supine"})
-_MOVES_INTO = {
-    Position.STANDING: "stand",
-    Position.HALF_KNEELING: "half-kneel",
-    Position.QUADRUPED: "quadruped",
-    Position.SEATED: "sit",
-    Position.SUPINE: "supine",
-    Position.SIDE_LYING: "side",
-}
 _LYING_ON = {Side.LEFT: "Lie on your right side.", Side.RIGHT: "Lie on your left side."}  # the side is the top leg
 _SIDE_WORDS = {Side.LEFT: "left side", Side.RIGHT: "right side"}
 _SWITCH, _BEGIN, _HALFWAY = "Switch sides.", "Begin.", "Halfway."
@@ -398,7 +390,7 @@ def _moves(segment: Segment, following: Segment, before: Segment | None) -> Iter
             yield words
             return
         if before.drill.position is not following.drill.position:
-            move_to = move_to or _MOVES_INTO[following.drill.position]
+            move_to = move_to or MOVE_INTO[following.drill.position]
     if segment.seconds >= _POSITION_FROM_SECONDS and move_to in _MOVES_TOLD_BY_POSITION:
         yield following.drill.start_position
     move = _LYING_ON.get(following.side) if move_to == "side" else _MOVES.get(move_to)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hipmob_desktop.domain.drills import Kind, Side
+from hipmob_desktop.domain.language import use_translator
 from hipmob_desktop.domain.own_videos import (
     LEAST_SECONDS_APART,
     Mark,
@@ -114,3 +115,18 @@ def test_a_mark_made_while_watching_gets_the_next_free_name() -> None:
     assert [mark.name for mark in video.marks] == ["Drill 2", "Drill 1"]
     assert video.with_mark(Mark(10.4, "Cat-cow")).marks[0] == Mark(10.4, "Cat-cow")
     assert video.with_mark(Mark(599.9, "Too late")) == video
+
+
+def test_sides_and_pauses_are_understood_in_the_language_of_the_app() -> None:
+    words = {"left": "links", "right": "rechts", "Get ready: {drill}": "Bereit machen: {drill}"}
+    use_translator(lambda text, _count: words.get(text), "de")
+    try:
+        marks = (Mark(0.0, "Bereit machen: Taube (links)"), Mark(10.0, "Taube (links)"), Mark(40.0, "Taube (right)"))
+        routine = routine_of(OwnVideo("v", "v.mp4", "Meins", 100.0, marks=marks))
+    finally:
+        use_translator(None)
+    assert [(one.kind, one.side) for one in routine.segments] == [
+        (SegmentKind.TRANSITION, Side.LEFT),
+        (SegmentKind.WORK, Side.LEFT),
+        (SegmentKind.WORK, Side.RIGHT),
+    ]
