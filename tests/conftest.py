@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -81,10 +82,13 @@ def nothing_left_running() -> Iterator[None]:
     yield
     threads = [thread.name for thread in set(threading.enumerate()) - before if not thread.daemon]
     assert not threads, "threads left running: " + ", ".join(threads)
-    if "PySide6.QtGui" in sys.modules:
-        from PySide6.QtGui import QGuiApplication
-        from shiboken6 import isValid
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
 
-        # Not the top-level widgets: among them are lists that choices drop down, gone with the sheet they were on.
-        windows = [window for window in QGuiApplication.topLevelWindows() if isValid(window) and window.isVisible()]
+        # What tests dropped dies when Python collects it: in the midst of listing, the list would hold dead widgets.
+        gc.disable()
+        try:
+            windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        finally:
+            gc.enable()
         assert not windows, f"windows left open: {windows}"

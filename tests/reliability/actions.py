@@ -253,7 +253,7 @@ class Runner:
 
     def windows(self) -> list[QWidget]:
         """What is open."""
-        # Not all top-level widgets: among them are popups of lists of choices that Qt deleted behind PySide's back.
+        # Not all top-level widgets: their order is by chance, and Python may collect some while they are listed.
         known = (self.parts.window, QApplication.activeWindow())
         return [one for one in dict.fromkeys(known) if one is not None and _is_shown(one)] or [self.parts.window]
 
