@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.ui.sheet import Sheet
+from hipmob_desktop.ui.sheet import Sheet, VerticalScroll
 
 _WIDTH, _PAGE_HEIGHT, _LEAST_PAGE_HEIGHT = 860, 400, 120
 
@@ -37,7 +37,7 @@ class SettingsSheet(Sheet):
         self._pages.setMinimumHeight(_LEAST_PAGE_HEIGHT)
         for section in sections:
             self._list.addItem(section.title)
-            self._pages.addWidget(_scrolling(section.page))
+            self._pages.addWidget(VerticalScroll(section.page))
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 56)
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._list.currentRowChanged.connect(self.turned)
@@ -57,12 +57,3 @@ class SettingsSheet(Sheet):
 
     def natural_height(self, width: int) -> int:
         return _PAGE_HEIGHT
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -34,6 +34,18 @@ def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False
     return result
 
 
+class VerticalScroll(QScrollArea):
+    """Scrolls up and down what is as wide as itself, and leaves the keyboard to what is inside."""
+
+    def __init__(self, inside: QWidget | None = None) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if inside is not None:
+            self.setWidget(inside)
+
+
 class Sheet(QWidget):
     """A card in the middle of the window that has the keyboard until it is closed.
 
@@ -61,11 +73,7 @@ class Sheet(QWidget):
         self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(2, 0, 2, 0)  # room for focus frames
         self._rows.setSpacing(14)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
+        self._scroll = VerticalScroll(self._inside)
         self._frame.addWidget(self._scroll, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
@@ -104,10 +112,7 @@ class Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = QApplication.focusWidget()
-            if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
-                focused.click()
-            else:
+            if not press_focused(self):
                 self.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.reject()
@@ -175,6 +180,15 @@ def in_tab_order(root: QWidget) -> list[QWidget]:
             inside.append(widget)
         widget = widget.nextInFocusChain()
     return inside
+
+
+def press_focused(around: QWidget) -> bool:
+    """Click the button inside that has the keyboard; False where none has it."""
+    focused = QApplication.focusWidget()
+    if not isinstance(focused, QPushButton) or not around.isAncestorOf(focused):
+        return False
+    focused.click()
+    return True
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -20,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hipmob_desktop.domain.drills import Side
-from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, in_order, side_difference, trend
+from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, in_order, measured, side_difference, trend
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.hip_test.diagrams import Diagram
 from hipmob_desktop.ui.hip_test.trend_chart import TrendChart, TrendLegend
@@ -33,7 +31,6 @@ from hipmob_desktop.ui.hip_test.words import (
     measure_name,
     noise_words,
     reference_words,
-    side_letter,
     side_name,
     soon_words,
     test_sentence,
@@ -41,8 +38,9 @@ from hipmob_desktop.ui.hip_test.words import (
     value_words,
     written_value,
 )
-from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.sheet import VerticalScroll, label
 from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.words import side_letter
 
 TWO_COLUMNS_FROM = 800
 _TEST_ROLE = Qt.ItemDataRole.UserRole
@@ -79,8 +77,10 @@ class TrendCard(QWidget):
         ]
         self._values.setText("   ".join(values))
         told = [trend_words(one) for one in trends]
-        newest = next((test for test in reversed(in_order(tests)) if test.reading(self._measure, Side.LEFT)), None)
-        told.append("" if newest is None else difference_words(self._measure, side_difference(newest, self._measure)))
+        told += [
+            difference_words(self._measure, side_difference(newest, self._measure))
+            for newest in measured(tests, self._measure)[-1:]
+        ]
         self._news.setText("\n".join(words for words in told if words))
         self._news.setVisible(bool(self._news.text()))
 
@@ -136,12 +136,13 @@ class TestTable(QTableWidget):
             cells = [day_words(test.test_day)]
             cells += [value_words(test, measure, side) for measure in Measure for side in SIDES]
             cells.append("  ·  ".join(filter(None, (soon, test.note))))
+            sentence = test_sentence(test)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                item.setToolTip(test_sentence(test))
+                item.setToolTip(sentence)
                 if column == 0:
                     item.setData(_TEST_ROLE, test)
-                    item.setData(Qt.ItemDataRole.AccessibleTextRole, test_sentence(test))
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, sentence)
                 self.setItem(row, column, item)
             if before is not None and test.id == before.id:
                 chosen = row
@@ -224,9 +225,9 @@ class Overview(QWidget):
         self._grid.setVerticalSpacing(22)
         inside = QWidget()
         inside.setLayout(self._grid)
-        self._stack.addWidget(_scrolling(inside))
+        self._stack.addWidget(VerticalScroll(inside))
         self._stack.addWidget(self.table)
-        self._stack.addWidget(_scrolling(self._invitation()))
+        self._stack.addWidget(VerticalScroll(self._invitation()))
         rows.addWidget(self._stack, 1)
 
     def _invitation(self) -> QWidget:
@@ -297,12 +298,3 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll

@@ -12,22 +12,23 @@ from PySide6.QtGui import QAccessible, QBrush, QColor, QFont, QFontMetrics, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hipmob_desktop.domain.drills import Side
-from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Point, Trend, Unit, in_order, trend
+from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Point, Trend, Unit, measured, trend
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.hip_test.words import (
     day_words,
     measure_name,
     pain_words,
-    side_letter,
     side_name,
     soon_words,
     unit_suffix,
     written_value,
 )
 from hipmob_desktop.ui.locale import written
+from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme, mixed
+from hipmob_desktop.ui.words import side_letter
 
 LOWEST, HIGHEST = 186, 420
 _LEADING, _TRAILING, _TOP, _BOTTOM = 46.0, 88.0, 10.0, 24.0
@@ -115,8 +116,7 @@ class TrendChart(Picker):
 
     def show_tests(self, tests: Sequence[HipTest]) -> None:
         """Show what these tests say of the measure."""
-        measured = (test for test in tests if any(test.reading(self._measure, side) for side in SIDES))
-        self._tests = in_order(measured)
+        self._tests = measured(tests, self._measure)
         self._trends = [trend(self._tests, self._measure, side) for side in SIDES]
         self._range = value_range(self._trends)
         self.choose(len(self._tests) - 1)
@@ -134,7 +134,7 @@ class TrendChart(Picker):
 
     @property
     def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return reads_from_the_right(self)
 
     @property
     def count(self) -> int:
@@ -355,7 +355,7 @@ class TrendLegend(QWidget):
         font = QFont(self.font())
         font.setPixelSize(12)
         painter.setFont(font)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = reads_from_the_right(self)
         colours, middle = self._theme.colours, self.height() / 2
         at = 0.0
         for number, name in enumerate(self._names()):

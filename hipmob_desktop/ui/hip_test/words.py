@@ -40,11 +40,6 @@ def measure_in_short(measure: Measure) -> str:
     }[measure]
 
 
-def side_letter(side: Side) -> str:
-    """L or R."""
-    return tr("L") if side is Side.LEFT else tr("R")
-
-
 def measure_about(measure: Measure) -> str:
     """What it tells of the hip, in a line."""
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +32,7 @@ from hipmob_desktop.ui.progress.balance_chart import BalanceChart
 from hipmob_desktop.ui.progress.heat_map import WEEKS, HeatMap
 from hipmob_desktop.ui.progress.mode_bars import ModeBars, ModeLegend
 from hipmob_desktop.ui.progress.session_browser import SessionBrowser
-from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.sheet import VerticalScroll, label
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence
 
@@ -144,11 +143,7 @@ class ProgressView(QFrame):
         outer.addLayout(self._pages_row())
         inside = QWidget()
         inside.setLayout(self._charts())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = VerticalScroll(inside)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 12, 6)
         columns.setSpacing(28)

@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Reading, trend
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.hip_test.diagrams import Diagram
-from hipmob_desktop.ui.hip_test.overview import Overview
+from hipmob_desktop.ui.hip_test.overview import Overview, TrendCard
 from hipmob_desktop.ui.hip_test.trend_chart import TrendChart, nice_step, side_colour, value_range
 from hipmob_desktop.ui.hip_test.words import (
     measure_name,
@@ -239,3 +239,13 @@ def test_a_drawing_fits_any_place(qtbot: QtBot, theme: Theme, size: tuple[int, i
     paper = image.pixelColor(image.width() // 2, 2)
     edge = [image.pixelColor(1, y) for y in range(20, image.height() - 20)]
     assert all(colour == paper for colour in edge)
+
+
+def test_left_and_right_are_compared_in_the_newest_test_only(qtbot: QtBot) -> None:
+    card = TrendCard(Theme(Mode.PRE_RUN, Appearance.LIGHT), Measure.FABER)
+    qtbot.addWidget(card)
+    both = "The left is 8 cm freer than the right, more than chance."
+    card.show_tests(monthly(Measure.FABER, (None, 12), (12, 20)))
+    assert any(both in words.text() for words in card.findChildren(QLabel))
+    card.show_tests(monthly(Measure.FABER, (12, 20), (None, 12)))
+    assert not any(both in words.text() for words in card.findChildren(QLabel))

@@ -23,7 +23,8 @@ from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.ui.hip_test.desk import HipTestDesk, HipTestSurroundings
 from hipmob_desktop.ui.hip_test.fields import SideFields, ValueField
 from hipmob_desktop.ui.hip_test.form import HipTestForm
-from hipmob_desktop.ui.hip_test.guide import PREPARING, SUMMARY, MeasureStep
+from hipmob_desktop.ui.hip_test.guide import PREPARING, SUMMARY
+from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook

@@ -21,7 +21,7 @@ from hipmob_desktop.ui import accessible
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.hip_test.desk import HipTestDesk, HipTestSurroundings
 from hipmob_desktop.ui.hip_test.fields import ValueField
-from hipmob_desktop.ui.hip_test.guide import MeasureStep
+from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.theme import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, READABLE_CONTRAST, Theme
@@ -198,7 +198,7 @@ def test_no_longer_text_is_cut_off(longer_texts: None, app: App, state: str, wid
 
 def test_steps_mistakes_and_pain_are_announced(qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[tuple[str, bool]] = []
-    for module in ("guide", "fields"):
+    for module in ("guide", "guide_pages", "fields"):
         monkeypatch.setattr(
             f"hipmob_desktop.ui.hip_test.{module}.announce",
             lambda _widget, words, *, urgent=False: said.append((words, urgent)),

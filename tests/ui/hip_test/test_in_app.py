@@ -22,7 +22,7 @@ from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.media import backends
 from hipmob_desktop.storage.hip_test_draft import HipTestDraftFile
 from hipmob_desktop.storage.history_file import HistoryFile
-from hipmob_desktop.ui.hip_test.guide import MeasureStep
+from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.settings import Settings
 from tests.media.fake_player import FakePlayer, Film, ManualClock
