@@ -1859,10 +1859,13 @@ Außenseite des Knies</translation>
         <extracomment>ui/history_view.py</extracomment>
         <translation>Wie beständig du dein Ziel hältst: Eine schlechte Woche senkt den Wert ein wenig und nie auf null.</translation>
     </message>
-    <message>
-        <source>Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, three days make a week.</source>
+    <message numerus="yes">
+        <source>Press Space and follow along. Every minute is kept, even when you stop early: a day counts from {minutes} min, a week from {count} day(s).</source>
         <extracomment>ui/history_view.py</extracomment>
-        <translation>Drück die Leertaste und mach mit. Jede Minute zählt, auch wenn du früher aufhörst: Fünf Minuten machen einen Tag, drei Tage eine Woche.</translation>
+        <translation>
+            <numerusform>Drück die Leertaste und mach mit. Jede Minute zählt, auch wenn du früher aufhörst: Ein Tag gilt ab {minutes} min, eine Woche ab {count} Tag.</numerusform>
+            <numerusform>Drück die Leertaste und mach mit. Jede Minute zählt, auch wenn du früher aufhörst: Ein Tag gilt ab {minutes} min, eine Woche ab {count} Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last weeks</source>

@@ -1859,10 +1859,13 @@ la parte externa de la rodilla</translation>
         <extracomment>ui/history_view.py</extracomment>
         <translation>Con qué constancia cumples tu meta: una mala semana la baja un poco y nunca a nada.</translation>
     </message>
-    <message>
-        <source>Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, three days make a week.</source>
+    <message numerus="yes">
+        <source>Press Space and follow along. Every minute is kept, even when you stop early: a day counts from {minutes} min, a week from {count} day(s).</source>
         <extracomment>ui/history_view.py</extracomment>
-        <translation>Pulsa Espacio y sigue. Cada minuto cuenta, aunque pares antes: cinco minutos hacen un día, tres días hacen una semana.</translation>
+        <translation>
+            <numerusform>Pulsa Espacio y sigue. Cada minuto cuenta, aunque pares antes: un día vale a partir de {minutes} min, una semana a partir de {count} día.</numerusform>
+            <numerusform>Pulsa Espacio y sigue. Cada minuto cuenta, aunque pares antes: un día vale a partir de {minutes} min, una semana a partir de {count} días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last weeks</source>

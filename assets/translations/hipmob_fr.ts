@@ -1859,10 +1859,13 @@ l’extérieur du genou</translation>
         <extracomment>ui/history_view.py</extracomment>
         <translation>Avec quelle régularité tu tiens ton but&#xa0;: une mauvaise semaine le baisse un peu, jamais à rien.</translation>
     </message>
-    <message>
-        <source>Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, three days make a week.</source>
+    <message numerus="yes">
+        <source>Press Space and follow along. Every minute is kept, even when you stop early: a day counts from {minutes} min, a week from {count} day(s).</source>
         <extracomment>ui/history_view.py</extracomment>
-        <translation>Appuie sur Espace et suis. Chaque minute compte, même si tu t’arrêtes avant&#xa0;: cinq minutes font un jour, trois jours font une semaine.</translation>
+        <translation>
+            <numerusform>Appuie sur Espace et suis. Chaque minute compte, même si tu t’arrêtes avant&#xa0;: un jour est acquis dès {minutes} min, une semaine dès {count} jour.</numerusform>
+            <numerusform>Appuie sur Espace et suis. Chaque minute compte, même si tu t’arrêtes avant&#xa0;: un jour est acquis dès {minutes} min, une semaine dès {count} jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last weeks</source>

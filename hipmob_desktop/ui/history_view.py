@@ -14,7 +14,7 @@ from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.hip_test.due_line import HipTestLine
 from hipmob_desktop.ui.icons import pixmap
-from hipmob_desktop.ui.locale import percent, written
+from hipmob_desktop.ui.locale import percent, short_number, written
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.start_card import promise_of
@@ -87,6 +87,7 @@ class HistoryView(QFrame):
             (self._sessions, any_sessions),
         ):
             part.setVisible(shown)
+        self._empty.show_rules(review)
         self._empty.setVisible(not any_sessions)
 
     def _fit(self) -> None:
@@ -167,17 +168,25 @@ class EmptyNote(QWidget):
         rows.setContentsMargins(0, 16, 0, 0)
         rows.setSpacing(10)
         rows.addWidget(label(tr("Nothing here yet, and that is fine."), strong=True, wrap=True))
-        words = tr(
-            "Press Space and follow along. Every minute is kept, even when you stop early: five minutes make a day, "
-            "three days make a week."
-        )
-        rows.addWidget(label(words, tone="soft", wrap=True))
+        self._words = label("", tone="soft", wrap=True)
+        rows.addWidget(self._words)
         rows.addSpacing(14)
         for mode in Mode:
             rows.addLayout(self._row(mode, promise_of(mode)))
         rows.addStretch(1)
         theme.changed.connect(self._paint_marks)
         self._paint_marks()
+
+    def show_rules(self, review: WeekReview) -> None:
+        """Say what makes a day and a week."""
+        self._words.setText(
+            tr(
+                "Press Space and follow along. Every minute is kept, even when you stop early: "
+                "a day counts from {minutes} min, a week from {count} day(s).",
+                review.running.goal_days,
+                minutes=short_number(review.day_minutes),
+            )
+        )
 
     def _row(self, mode: Mode, promise: str) -> QHBoxLayout:
         row, words = QHBoxLayout(), QVBoxLayout()

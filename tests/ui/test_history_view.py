@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.history import Goal, History
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import Week, WeekStart, WeekState, review, week_sentence
@@ -100,7 +100,14 @@ def test_an_empty_history_invites(view: HistoryView) -> None:
     words = words_in(view)
     assert "0 of 3 days, 3 more by Sunday" in words
     assert "Press Space and follow along" in words
+    assert "a day counts from 5 min, a week from 3 days." in words
     assert not view.sessions.isVisible()
+
+
+def test_the_invitation_says_what_the_settings_have_made_a_day_and_a_week(view: HistoryView) -> None:
+    once_a_week = History(goals=(Goal(from_week=MONDAY, days=1),))
+    view.show_history(once_a_week, review(once_a_week, WEDNESDAY, WeekStart.MONDAY, 7.5))
+    assert "a day counts from 7.5 min, a week from 1 day." in words_in(view)
 
 
 def test_sessions_take_the_place_of_the_invitation(view: HistoryView) -> None:

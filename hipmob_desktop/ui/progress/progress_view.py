@@ -125,6 +125,7 @@ class ProgressView(QFrame):
         for button in (self._goal, self._import, self._backups):
             button.setEnabled(not read_only)
         self._export.setEnabled(bool(history.sessions))
+        self._empty.show_rules(review)
         self._empty.setVisible(not history.sessions)
         for part in self._charted:
             part.setVisible(bool(history.sessions))
