@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Collects every text people read into Qt Linguist's files, checks these, and compiles them.
 
-    python packaging/translations.py update     new texts into assets/translations/*.ts; gone ones are marked vanished
+    python packaging/translations.py update     new texts into assets/translations/*.ts; gone ones are taken out
     python packaging/translations.py check      fails where a text is missing, unfinished or has other placeholders
     python packaging/translations.py release    hipmob_desktop/translations/*.qm
 
@@ -94,7 +94,7 @@ def _joined(source: str, same: Sequence[Text]) -> Text:
 
 
 def update(root: Path = ROOT) -> None:
-    """Bring the files of all languages up to date by `lupdate`, which keeps translations and marks vanished ones."""
+    """Bring the files of all languages up to date by `lupdate`, which keeps translations of what there is."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.cpp"
         source.write_text(as_cpp(collected(root)), encoding="utf-8")
