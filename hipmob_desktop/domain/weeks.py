@@ -115,6 +115,12 @@ def review(
     )
 
 
+def day_counts(seconds: float, day_minutes: float) -> bool:
+    """Whether so much watched work makes a day count, when it counts from `day_minutes` on."""
+    # Rounded to the microsecond, so that three times 100 seconds are 300 however the tenths were added up.
+    return round(seconds, 6) >= round(day_minutes * 60.0, 6)
+
+
 def week_sentence(week: Week, today: date) -> str:
     """Where a running week stands, such as "2 of 3 days, 1 more by Sunday"."""
     done, goal = len(week.counted_days), week.goal_days
@@ -194,9 +200,7 @@ class _Days:
         for session in history.sessions:
             seconds[session.training_day.toordinal()] += session.watched_seconds
         seconds_until_today = {day: total for day, total in seconds.items() if day <= today}
-        # Rounded to the microsecond, so that three times 100 seconds are 300 however the tenths were added up.
-        enough = round(day_minutes * 60.0, 6)
-        counted = frozenset(day for day, total in seconds_until_today.items() if round(total, 6) >= enough)
+        counted = frozenset(day for day, total in seconds_until_today.items() if day_counts(total, day_minutes))
         return cls(seconds_until_today, counted)
 
     def in_week(self, week: int, calendar: _Calendar) -> _WeekDays:

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, in_order
-from hipmob_desktop.exchange.table import as_text
+from hipmob_desktop.exchange.table import as_text, lines_of
 from hipmob_desktop.storage.files import replace_atomically
-
-_BYTE_ORDER_MARK = "\ufeff"  # by which Excel knows that a table is UTF-8
 
 
 def columns() -> tuple[str, ...]:
@@ -28,13 +24,7 @@ def columns() -> tuple[str, ...]:
 
 def hip_test_table_of(tests: Iterable[HipTest]) -> bytes:
     """The table, as bytes of a file, oldest first; of two tries it has the mean, and what was skipped is empty."""
-    text = io.StringIO(newline="")
-    text.write(_BYTE_ORDER_MARK)
-    writer = csv.writer(text)
-    writer.writerow(columns())
-    for test in in_order(tests):
-        writer.writerow(_cells(test))
-    return text.getvalue().encode()
+    return lines_of(columns(), map(_cells, in_order(tests)))
 
 
 def write_hip_tests(tests: Iterable[HipTest], place: Path) -> None:

@@ -46,12 +46,16 @@ _NAMESPACE = uuid.UUID("5f3f8f6e-0c1b-5a53-9f0e-3d6a8f0b7f10")
 
 def table_of(sessions: Iterable[Session]) -> bytes:
     """The table, as bytes of a file."""
+    return lines_of(COLUMNS, map(_cells, sessions))
+
+
+def lines_of(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
+    """Any table of cells, as bytes of a file that spreadsheets take for UTF-8."""
     text = io.StringIO(newline="")
     text.write(_BYTE_ORDER_MARK)
     writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    for session in sessions:
-        writer.writerow(_cells(session))
+    writer.writerow(columns)
+    writer.writerows(rows)
     return text.getvalue().encode()
 
 

@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fields to type numbers and times into."""
+"""Fields to type numbers, times and days into."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractSpinBox
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit
+
+from hipmob_desktop.domain.language import translated
+from hipmob_desktop.ui.locale import locale
+
+FIRST_YEAR = 1990
 
 _Field = TypeVar("_Field", bound=QAbstractSpinBox)
 
@@ -14,3 +21,19 @@ def inset(field: _Field) -> _Field:
     """The field, its text as far from the edge as in others: style sheets do not reach the line within."""
     field.lineEdit().setTextMargins(9, 0, 0, 0)
     return field
+
+
+def day_field(day: date, last: date) -> QDateEdit:
+    """A field for a day from `FIRST_YEAR` to `last`, with a calendar to choose it from."""
+    field = inset(QDateEdit(QDate(day.year, day.month, day.day)))
+    field.setLocale(locale())
+    field.setDisplayFormat(translated("d MMM yyyy"))
+    field.setCalendarPopup(True)
+    field.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(last.year, last.month, last.day))
+    return field
+
+
+def day_in(field: QDateEdit) -> date:
+    """The day that is filled in."""
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

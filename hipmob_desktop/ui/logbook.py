@@ -99,11 +99,13 @@ class Logbook(QObject):
             self._change(self._history.without_session(session_id, datetime.now(UTC)))
         return session
 
-    def restore(self, sessions: Iterable[Session]) -> None:
-        """Bring back sessions that were deleted or lost."""
+    def restore(self, sessions: Iterable[Session] = (), hip_tests: Iterable[HipTest] = ()) -> None:
+        """Bring back sessions and hip tests that were deleted or lost."""
         history, now = self._history, datetime.now(UTC)
         for session in sessions:
             history = history.restored(session, now)
+        for test in hip_tests:
+            history = history.hip_test_restored(test, now)
         self._change(history)
 
     def keep_hip_test(self, test: HipTest) -> None:
@@ -115,15 +117,11 @@ class Logbook(QObject):
         self._change(self._history.hip_test_edited(test_id, datetime.now(UTC), **changes))
 
     def delete_hip_test(self, test_id: str) -> HipTest | None:
-        """Delete a hip test and return it, to be given to `restore_hip_test`; None when it is gone already."""
+        """Delete a hip test and return it, to be given to `restore`; None when it is gone already."""
         test = self._history.hip_test(test_id)
         if test is not None:
             self._change(self._history.without_hip_test(test_id, datetime.now(UTC)))
         return test
-
-    def restore_hip_test(self, test: HipTest) -> None:
-        """Bring back a hip test that was deleted."""
-        self._change(self._history.hip_test_restored(test, datetime.now(UTC)))
 
     def set_goal(self, first_day: date, days: int) -> None:
         """Change the goal from the week of that first day on."""

@@ -21,6 +21,7 @@ from hipmob_desktop.ui.hip_test.form import HipTestForm
 from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
+from hipmob_desktop.ui.progress.file_dialogs import documents
 from hipmob_desktop.ui.sheet import Sheets
 
 CLOCK_MILLISECONDS = 20_000
@@ -30,7 +31,7 @@ CLOCK_MILLISECONDS = 20_000
 def ask_for_table(parent: QWidget) -> Path | None:
     """Ask where the table is to be written."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save as a table"), str(Path.home() / "hip-self-tests.csv"), tr("Table (*.csv)")
+        parent, tr("Save as a table"), str(documents() / "hip-self-tests.csv"), tr("Table (*.csv)")
     )
     if not chosen:
         return None
@@ -200,7 +201,7 @@ class HipTestDesk(QObject):
         """Delete it, and offer to take that back."""
         deleted = self._logbook.delete_hip_test(test.id)
         if deleted is not None:
-            self.undo_offered.emit(tr("The self-test was deleted."), lambda: self._logbook.restore_hip_test(deleted))
+            self.undo_offered.emit(tr("The self-test was deleted."), lambda: self._logbook.restore(hip_tests=[deleted]))
 
     def export(self) -> None:
         """Write the tests to a table."""

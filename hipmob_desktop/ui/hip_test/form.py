@@ -5,18 +5,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton
 
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Reading
-from hipmob_desktop.domain.language import tr, translated
-from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.fields import day_field, day_in
 from hipmob_desktop.ui.hip_test.fields import SideFields
 from hipmob_desktop.ui.hip_test.words import measure_name
-from hipmob_desktop.ui.locale import locale
 from hipmob_desktop.ui.sheet import Sheet, label
-
-FIRST_YEAR = 1990
 
 
 class HipTestForm(Sheet):
@@ -27,11 +23,7 @@ class HipTestForm(Sheet):
         super().__init__(tr("Add a past self-test") if test is None else tr("Change this self-test"), width=860)
         self._test = test
         day = test.test_day if test is not None else now.date()
-        self._day = inset(QDateEdit(QDate(day.year, day.month, day.day)))
-        self._day.setLocale(locale())
-        self._day.setDisplayFormat(translated("d MMM yyyy"))
-        self._day.setCalendarPopup(True)
-        self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
+        self._day = day_field(day, now.date())
         self._day.setAccessibleName(tr("Day"))
         self._note = QLineEdit(test.note if test is not None else "")
         self._note.setMaxLength(1000)
@@ -58,8 +50,7 @@ class HipTestForm(Sheet):
     @property
     def test_day(self) -> date:
         """The day that is filled in."""
-        day = self._day.date()
-        return date(day.year(), day.month(), day.day())
+        return day_in(self._day)
 
     @property
     def note(self) -> str:

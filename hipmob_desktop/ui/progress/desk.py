@@ -217,11 +217,9 @@ class ProgressDesk(QObject):
     def _bring_back(self, copy: CopyOnOffer | None) -> None:
         if copy is None:
             return
-        if copy.missing:
-            self._logbook.restore(copy.missing)
+        if copy.has_missing:
+            self._logbook.restore(copy.missing, copy.missing_tests)
         told = [tr("{count} session(s) brought back.", len(copy.missing))]
-        for test in copy.missing_tests:
-            self._logbook.restore_hip_test(test)
         if copy.missing_tests:
             told.append(tr("{count} hip self-test(s) brought back.", len(copy.missing_tests)))
         self.said.emit(" ".join(told))

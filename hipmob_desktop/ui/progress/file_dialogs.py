@@ -14,7 +14,8 @@ from hipmob_desktop.exchange.formats import IMPORTED, Format
 NAME = "hipmob-history"
 
 
-def _documents() -> Path:
+def documents() -> Path:
+    """The folder that is offered first: the runner's documents, or home where the system names none."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found else Path.home()
 
@@ -22,9 +23,9 @@ def _documents() -> Path:
 def ask_where_to(parent: QWidget, form: Format) -> Path | None:
     """A file, or for formats with one file a session a folder; None when the runner thinks better of it."""
     if form.is_one_a_session:
-        chosen = QFileDialog.getExistingDirectory(parent, tr("A folder for the activity files"), str(_documents()))
+        chosen = QFileDialog.getExistingDirectory(parent, tr("A folder for the activity files"), str(documents()))
     else:
-        suggested = str(_documents() / f"{NAME}.{form}")
+        suggested = str(documents() / f"{NAME}.{form}")
         chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export your history"), suggested, f"*.{form}")
     if not chosen:
         return None
@@ -36,6 +37,6 @@ def ask_which(parent: QWidget) -> Path | None:
     """A file to import, or None."""
     patterns = " ".join(f"*.{form}" for form in IMPORTED)
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, tr("Import sessions"), str(_documents()), tr("Histories ({patterns})", patterns=patterns)
+        parent, tr("Import sessions"), str(documents()), tr("Histories ({patterns})", patterns=patterns)
     )
     return Path(chosen) if chosen else None

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
@@ -27,13 +26,12 @@ from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.weeks import Week
 from hipmob_desktop.ui.completion_sheet import stiffness_after, stiffness_before
-from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.ui.fields import day_field, day_in, inset
 from hipmob_desktop.ui.locale import locale, written
 from hipmob_desktop.ui.reminder_fields import ReminderFields
 from hipmob_desktop.ui.sheet import Sheet, label
 from hipmob_desktop.ui.words import mode_title
 
-FIRST_YEAR = 1990
 LONGEST_MINUTES = 24 * 60.0
 FIRST_MINUTES = 10.0
 
@@ -70,9 +68,7 @@ class SessionForm(Sheet):
         if session is not None and session.mode not in set(Mode):
             self._mode.addItem(session.mode, session.mode)
         self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
-        self._day = inset(QDateEdit(QDate(start.year, start.month, start.day)))
-        self._day.setCalendarPopup(True)
-        self._day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(now.year, now.month, now.day))
+        self._day = day_field(start.date(), now.date())
         self._time = inset(QTimeEdit(QTime(start.hour, start.minute)))
         self._minutes = inset(QDoubleSpinBox())
         self._minutes.setLocale(locale())
@@ -111,8 +107,8 @@ class SessionForm(Sheet):
     @property
     def fields(self) -> SessionFields:
         """What is filled in now."""
-        day, clock = self._day.date(), self._time.time()
-        start = self._start.replace(year=day.year(), month=day.month(), day=day.day())
+        day, clock = day_in(self._day), self._time.time()
+        start = self._start.replace(year=day.year, month=day.month, day=day.day)
         if (clock.hour(), clock.minute()) != (self._start.hour, self._start.minute):
             start = start.replace(hour=clock.hour(), minute=clock.minute(), second=0, microsecond=0)
         seconds = self._minutes.value() * 60

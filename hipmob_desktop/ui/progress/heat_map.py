@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, first_day_of_week
+from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, day_counts, first_day_of_week
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.locale import short_number, written, written_number
 from hipmob_desktop.ui.mirroring import seen, seen_point
@@ -238,4 +238,4 @@ class HeatMap(Picker):
         return mixed(colours.met, colours.surface, 0.30)
 
     def _counts(self, minutes: float) -> bool:
-        return round(minutes * 60, 6) >= round(self._day_minutes * 60, 6)
+        return day_counts(minutes * 60, self._day_minutes)
