@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hipmob_desktop.domain.history import History
-from hipmob_desktop.storage.files import Fingerprint, fingerprint, replace_atomically, sync_folder
+from hipmob_desktop.storage.files import Fingerprint, fingerprint, remove_durably, replace_atomically
 from hipmob_desktop.storage.history_document import DocumentError, document_of
 
 NEWEST_KEPT = 10
@@ -82,9 +82,8 @@ class Backups:
         kept = {*paths[-NEWEST_KEPT:], *list(newest_of_month.values())[-MONTHS_KEPT:]}
         for path in paths:
             if path not in kept and self._is_contained(path, history):
-                path.unlink()
+                remove_durably(path)
                 del self._known[path]
-                sync_folder(self.directory)
 
     def _is_contained(self, path: Path, history: History) -> bool:
         """Whether nothing is lost when `history` stands for the copy. A damaged copy is not touched."""

@@ -152,6 +152,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def remove_durably(path: Path) -> None:
+    """Remove a file, if it is there, so that a power cut does not bring it back. Raises OSError."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return
+    sync_folder(path.parent)
+
+
 def fingerprint(path: Path) -> Fingerprint | None:
     """What tells this state of the file from another, or None when there is no such file. Raises OSError."""
     try:

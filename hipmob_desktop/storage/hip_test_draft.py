@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from hipmob_desktop.domain.hip_tests import HipTestDraft
-from hipmob_desktop.storage.files import move_to_free_name, replace_atomically, sync_folder
+from hipmob_desktop.storage.files import move_to_free_name, remove_durably, replace_atomically
 from hipmob_desktop.storage.history_document import DocumentError, hip_test_fields, hip_test_of
 from hipmob_desktop.storage.json_text import readable_json
 
@@ -57,9 +57,7 @@ class HipTestDraftFile:
 
     def clear(self) -> None:
         """Forget the draft. Raises OSError."""
-        if self.path.exists():
-            self.path.unlink()
-            sync_folder(self.path.parent)
+        remove_durably(self.path)
 
     def _set_aside(self) -> None:
         try:

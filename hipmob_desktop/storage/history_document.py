@@ -192,8 +192,7 @@ def _hip_test(entry: dict[str, Any], place: str) -> HipTest:
     try:
         return _put_back(msgspec.convert(known, HipTest), taken)
     except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at `$")
-        raise DocumentError(f"{place}{path.rstrip('`')}: {what[:1].lower()}{what[1:]}") from error
+        raise DocumentError(_in_words(error, place)) from error
 
 
 class _Taken(msgspec.Struct, frozen=True):
@@ -277,10 +276,10 @@ def _in_place(value: msgspec.Struct) -> msgspec.Struct | dict[str, Any]:
     return {**known, **nested, **own}
 
 
-def _in_words(error: Exception) -> str:
-    """`place: what`, from what the decoder says of a field."""
+def _in_words(error: Exception, within: str = "") -> str:
+    """`place: what`, from what the decoder says of a field of the document, or `within` a part of it."""
     what, _, path = str(error).partition(" - at `$")
-    place = path.rstrip("`").lstrip(".")
+    place = f"{within}{path.rstrip('`')}".lstrip(".")
     return f"{place if place and place != '[...]' else 'the document'}: {what[:1].lower()}{what[1:]}"
 
 

@@ -24,6 +24,7 @@ from hipmob_desktop.storage.files import (
     fingerprint,
     move_to_free_name,
     reason_of,
+    remove_durably,
     replace_atomically,
     sync_folder,
 )
@@ -36,7 +37,7 @@ from hipmob_desktop.storage.history_document import (
     checkpoint_of,
     document_of,
 )
-from hipmob_desktop.storage.left_off import LeftOff
+from hipmob_desktop.storage.left_off import LeftOff, checkpoint_in
 
 HISTORY_NAME = "history.json"
 CHECKPOINT_NAME = "session-in-progress.json"
@@ -347,13 +348,7 @@ class HistoryFile:
 
     def last_checkpoint(self) -> Checkpoint | None:
         """The running session that was kept, with what is needed to resume it, or None."""
-        try:
-            return checkpoint_of(self.checkpoint_path.read_bytes())
-        except FileNotFoundError:
-            return None
-        except (OSError, DocumentError) as error:
-            log.warning("%s could not be read: %s", self.checkpoint_path, error)
-            return None
+        return checkpoint_in(self.checkpoint_path)
 
     def recover_checkpoint(self) -> Session | None:
         """Save what an earlier run of the app left unsaved, and return the session it was in, or None.
@@ -393,8 +388,7 @@ class HistoryFile:
         if checkpoint is None or not self._is_saved(checkpoint.session):
             return
         try:
-            self.checkpoint_path.unlink()
-            sync_folder(self.directory)
+            remove_durably(self.checkpoint_path)
         except OSError as error:
             message = tr("{file} could not be removed: {reason}.", file=self.checkpoint_path, reason=reason_of(error))
             raise HistoryWriteError(message) from error

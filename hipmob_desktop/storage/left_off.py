@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
-from hipmob_desktop.storage.files import replace_atomically, sync_folder
+from hipmob_desktop.storage.files import remove_durably, replace_atomically
 from hipmob_desktop.storage.history_document import Checkpoint, DocumentError, checkpoint_bytes_of, checkpoint_of
 
 LEFT_OFF_NAME = "session-left-off.json"
@@ -28,16 +28,19 @@ class LeftOff:
 
     def last(self) -> Checkpoint | None:
         """What is remembered, or None; a file that cannot be read counts as none."""
-        try:
-            return checkpoint_of(self.path.read_bytes())
-        except FileNotFoundError:
-            return None
-        except (OSError, DocumentError) as error:
-            log.warning("%s could not be read: %s", self.path, error)
-            return None
+        return checkpoint_in(self.path)
 
     def forget(self) -> None:
         """Remember none. Raises OSError."""
-        if self.path.exists():
-            self.path.unlink()
-            sync_folder(self.path.parent)
+        remove_durably(self.path)
+
+
+def checkpoint_in(path: Path) -> Checkpoint | None:
+    """The place that a file keeps, or None; one that cannot be read counts as none."""
+    try:
+        return checkpoint_of(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, DocumentError) as error:
+        log.warning("%s could not be read: %s", path, error)
+        return None
