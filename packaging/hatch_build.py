@@ -30,17 +30,18 @@ class ResourceHook(BuildHookInterface[Any]):
 
 def compile_resources(source: Path, target: Path) -> None:
     """Write ``source`` as a Python module; format 1 stores no time stamps, so equal sources give equal modules."""
-    _run("rcc", "--format-version", "1", str(source), "-o", str(target))
+    run_tool("rcc", "--format-version", "1", str(source), "-o", str(target))
 
 
 def compile_translations(source: Path, target: Path) -> None:
     """Write each of Qt Linguist's files in a folder as one that Qt loads."""
     target.mkdir(exist_ok=True)
     for path in sorted(source.glob("*.ts")):
-        _run("lrelease", "-silent", str(path), "-qm", str(target / f"{path.stem}.qm"))
+        run_tool("lrelease", "-silent", str(path), "-qm", str(target / f"{path.stem}.qm"))
 
 
-def _run(tool: str, *arguments: str) -> None:
+def run_tool(tool: str, *arguments: str) -> None:
+    """Run one of PySide's tools, that of this environment where it has one."""
     name = f"pyside6-{tool}"
     program = Path(sysconfig.get_path("scripts")) / name
     subprocess.run([str(program) if program.exists() else name, *arguments], check=True)

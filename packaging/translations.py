@@ -15,9 +15,7 @@ from __future__ import annotations
 import argparse
 import ast
 import re
-import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -95,12 +93,14 @@ def _joined(source: str, same: Sequence[Text]) -> Text:
 
 def update(root: Path = ROOT) -> None:
     """Bring the files of all languages up to date by `lupdate`, which keeps translations of what there is."""
+    from hatch_build import run_tool
+
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.cpp"
         source.write_text(as_cpp(collected(root)), encoding="utf-8")
         targets = [str(ts_path(root, language)) for language in LANGUAGES]
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-        _run("lupdate", *options, str(source), "-ts", *targets)
+        run_tool("lupdate", *options, str(source), "-ts", *targets)
 
 
 def as_cpp(texts: Iterable[Text]) -> str:
@@ -159,12 +159,6 @@ def release(root: Path = ROOT) -> None:
     from hatch_build import compile_translations
 
     compile_translations(root / "assets" / "translations", root / "hipmob_desktop" / "translations")
-
-
-def _run(tool: str, *arguments: str) -> None:
-    name = f"pyside6-{tool}"
-    program = Path(sysconfig.get_path("scripts")) / name
-    subprocess.run([str(program) if program.exists() else name, *arguments], check=True)
 
 
 def main() -> int:

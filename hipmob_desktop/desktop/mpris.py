@@ -16,9 +16,9 @@ from hipmob_desktop.desktop.bus import Body, Signal
 
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 PATH = "/org/mpris/MediaPlayer2"
 BUS_NAME = f"{ROOT}.hipmob_desktop"
-NO_TRACK = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
 
 SLOWEST_RATE = 0.5
 FASTEST_RATE = 2.0
@@ -203,7 +203,7 @@ def signals_between(before: NowPlaying, now: NowPlaying) -> Iterator[Signal]:
     }
     if changed:
         body: Body = (PLAYER, changed, [])
-        yield Signal(PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", body)
+        yield Signal(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
     if _jumped(before, now):
         yield Signal(PATH, PLAYER, "Seeked", "x", (microseconds(now.position_at(now.instant)),))
 

@@ -15,6 +15,7 @@ from hipmob_desktop.desktop.mpris import (
     BUS_NAME,
     PATH,
     PLAYER,
+    PROPERTIES,
     ROOT,
     GoTo,
     NowPlaying,
@@ -31,7 +32,6 @@ from hipmob_desktop.desktop.mpris import (
 
 _PEER = "org.freedesktop.DBus.Peer"
 _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
-_PROPERTIES = "org.freedesktop.DBus.Properties"
 _ERROR = "org.freedesktop.DBus.Error"
 _MILLION = 1_000_000
 
@@ -68,7 +68,7 @@ _METHODS: dict[str, dict[str, _Method]] = {
     },
     _PEER: {"Ping": _Method(), "GetMachineId": _Method(gives=(("machine_uuid", "s"),))},
     _INTROSPECTABLE: {"Introspect": _Method(gives=(("xml_data", "s"),))},
-    _PROPERTIES: {
+    PROPERTIES: {
         "Get": _Method((("interface", "s"), ("property", "s")), (("value", "v"),)),
         "GetAll": _Method((("interface", "s"),), (("properties", "a{sv}"),)),
         "Set": _Method((("interface", "s"), ("property", "s"), ("value", "v"))),
@@ -76,7 +76,7 @@ _METHODS: dict[str, dict[str, _Method]] = {
 }
 _SIGNALS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
     PLAYER: {"Seeked": (("Position", "x"),)},
-    _PROPERTIES: {
+    PROPERTIES: {
         "PropertiesChanged": (("interface", "s"), ("changed_properties", "a{sv}"), ("invalidated_properties", "as"))
     },
 }
