@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
 from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.locale import locale
@@ -15,6 +16,20 @@ from hipmob_desktop.ui.locale import locale
 FIRST_YEAR = 1990
 
 _Field = TypeVar("_Field", bound=QAbstractSpinBox)
+if TYPE_CHECKING:
+    _MixedIn = QWidget
+else:
+    _MixedIn = object  # a class can have one of Qt's among its bases
+
+
+class ScrolledPast(_MixedIn):
+    """Turning the wheel over the field scrolls the page, unless the field has the keyboard (focus policy: strong)."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 def inset(field: _Field) -> _Field:

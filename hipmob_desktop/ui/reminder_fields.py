@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
-from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.ui.fields import ScrolledPast, inset
 from hipmob_desktop.ui.locale import short_weekday_name, weekday_name
 
 
@@ -42,7 +42,8 @@ class ReminderFields(QWidget):
             self._days.append(button)
             days.addWidget(button)
         rows.addLayout(days)
-        self._at = inset(QTimeEdit(QTime(reminders.at.hour, reminders.at.minute)))
+        self._at = inset(_Time(QTime(reminders.at.hour, reminders.at.minute)))
+        self._at.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._at.setAccessibleName(tr("Time of the day"))
         self._at.setKeyboardTracking(False)
         self._at.timeChanged.connect(self.changed)
@@ -55,3 +56,7 @@ class ReminderFields(QWidget):
         chosen = frozenset(number for number, button in enumerate(self._days) if button.isChecked())
         at = self._at.time()
         return Reminders(on=self._on.isChecked() and bool(chosen), weekdays=chosen, at=time(at.hour(), at.minute()))
+
+
+class _Time(ScrolledPast, QTimeEdit):
+    pass

@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.reminders import Reminders
@@ -352,12 +361,11 @@ def test_arrow_keys_go_from_section_to_section(app: App, qtbot: QtBot) -> None:
     assert sheet.sections.currentItem().text() == "Voice and sounds"
 
 
-def test_turning_the_wheel_over_a_choice_changes_nothing(app: App) -> None:
-    box = control(opened(app, "Appearance"), QComboBox, "Colours")
-    middle = QPointF(box.rect().center())
+def turn_the_wheel_over(field: QWidget) -> None:
+    middle = QPointF(field.rect().center())
     turn = QWheelEvent(
         middle,
-        QPointF(box.mapToGlobal(middle.toPoint())),
+        QPointF(field.mapToGlobal(middle.toPoint())),
         QPoint(),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
@@ -365,5 +373,18 @@ def test_turning_the_wheel_over_a_choice_changes_nothing(app: App) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(box, turn)
+    QApplication.sendEvent(field, turn)
+
+
+def test_turning_the_wheel_over_a_choice_changes_nothing(app: App) -> None:
+    turn_the_wheel_over(control(opened(app, "Appearance"), QComboBox, "Colours"))
     assert app.theme.colours is LIGHT
+
+
+def test_turning_the_wheel_over_a_time_changes_nothing_unless_it_has_the_keyboard(app: App) -> None:
+    field = control(opened(app, "Reminders"), QTimeEdit, "Time of the day")
+    turn_the_wheel_over(field)
+    assert len(app.reminders) == 1
+    field.setFocus()
+    turn_the_wheel_over(field)
+    assert app.reminders[-1].at == time(17)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.ui.fields import ScrolledPast, inset
 from hipmob_desktop.ui.locale import locale
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.switch import Switch
@@ -58,6 +57,7 @@ class SettingRows(QWidget):
     ) -> QComboBox:
         """One of some values, each with its words."""
         box = _Choice()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for words, value in choices:
             box.addItem(words, value)
         box.setCurrentIndex(next((row for row, (_words, value) in enumerate(choices) if value == chosen), 0))
@@ -71,6 +71,7 @@ class SettingRows(QWidget):
     ) -> QDoubleSpinBox:
         """A number within limits; one that was set outside of them by hand stays until it is changed here."""
         box = inset(_Number())
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setLocale(locale())
         box.setDecimals(decimals)
         box.setRange(min(limits[0], value), max(limits[1], value))
@@ -120,29 +121,9 @@ def slider(name: str, value: int) -> QSlider:
     return result
 
 
-class _Choice(QComboBox):
-    """Turning the wheel over it scrolls the page, unless it has the keyboard."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class _Choice(ScrolledPast, QComboBox):
+    pass
 
 
-class _Number(QDoubleSpinBox):
-    """As above."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class _Number(ScrolledPast, QDoubleSpinBox):
+    pass
