@@ -96,12 +96,12 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>rechts</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py</extracomment>
+        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
         <translation>{file} wurde von einer neueren Version der App geschrieben.</translation>
     </message>
     <message>
@@ -751,11 +751,6 @@
         <translation>Die Liste deiner eigenen Videos und Routinen kann nicht gelesen werden ({why}). Sie wird als {file} aufgehoben.</translation>
     </message>
     <message>
-        <source>the list was written by a newer version of the app</source>
-        <extracomment>storage/own_library.py</extracomment>
-        <translation>die Liste wurde von einer neueren Version der App geschrieben</translation>
-    </message>
-    <message>
         <source>The list of your own videos and routines cannot be read: {why}</source>
         <extracomment>storage/own_library.py</extracomment>
         <translation>Die Liste deiner eigenen Videos und Routinen kann nicht gelesen werden: {why}</translation>
@@ -827,7 +822,7 @@
     </message>
     <message>
         <source>Note, optional</source>
-        <extracomment>ui/completion_sheet.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/completion_sheet.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Notiz, freiwillig</translation>
     </message>
     <message>
@@ -1090,7 +1085,7 @@
     </message>
     <message>
         <source>This holds until you close the app, but cannot be saved: {why}</source>
-        <extracomment>ui/fitting/keeper.py</extracomment>
+        <extracomment>ui/keeper.py</extracomment>
         <translation>Das gilt, bis du die App schließt, kann aber nicht gespeichert werden: {why}</translation>
     </message>
     <message>
@@ -1210,7 +1205,7 @@
     </message>
     <message>
         <source>Your health</source>
-        <extracomment>ui/health_note.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/health_note.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Deine Gesundheit</translation>
     </message>
     <message>
@@ -1371,12 +1366,12 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>Four measures of your hips, left and right, in about two minutes. They compare you with yourself a month ago; there is nothing to pass or fail.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Vier Maße deiner Hüfte, links und rechts, in etwa zwei Minuten. Sie vergleichen dich mit dir selbst vor einem Monat; bestehen oder durchfallen kannst du nicht.</translation>
     </message>
     <message>
         <source>Move to a mild stretch and no further. Stop where it hurts: pain is a reason to skip a measure, never to push. It is general movement education and no diagnosis; see a clinician about pain that stays.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Geh bis zu einer milden Dehnung und nicht weiter. Hör auf, wo es wehtut: Schmerz ist ein Grund, ein Maß auszulassen, nie zu drücken. Das ist allgemeine Bewegungsbildung und keine Diagnose; mit Schmerz, der bleibt, geh in die Arztpraxis.</translation>
     </message>
     <message>
@@ -1396,37 +1391,37 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>Take it at the same time of day each month.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Mach ihn jeden Monat zur selben Tageszeit.</translation>
     </message>
     <message>
         <source>Be as warm or as cold as the other times. Never take it straight after a routine.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Sei so warm oder so kalt wie sonst. Mach ihn nie direkt nach einer Routine.</translation>
     </message>
     <message>
         <source>Use the same firm bed or table, the same phone and the same side first.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Nimm dasselbe feste Bett oder denselben Tisch, dasselbe Telefon und zuerst dieselbe Seite.</translation>
     </message>
     <message>
         <source>A routine ended {minutes} min ago. What it loosens lasts about half an hour, so this test would show the routine and not your hips. Better wait {wait} min, or come back tomorrow.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Vor {minutes} min endete eine Routine. Was sie lockert, hält etwa eine halbe Stunde, dieser Test würde also die Routine zeigen und nicht deine Hüfte. Warte lieber {wait} min, oder komm morgen wieder.</translation>
     </message>
     <message>
         <source>Last time: left {left}, right {right}.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Letztes Mal: links {left}, rechts {right}.</translation>
     </message>
     <message>
         <source>Stop here and skip this measure: it should be a mild stretch, never pain.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Hör hier auf und lass dieses Maß aus: Es soll eine milde Dehnung sein, nie Schmerz.</translation>
     </message>
     <message>
         <source>A line for yourself: time of day, how you felt</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Eine Zeile für dich: Tageszeit, wie es sich anfühlte</translation>
     </message>
     <message>
@@ -1451,22 +1446,22 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>So that tests can be compared</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Damit sich Tests vergleichen lassen</translation>
     </message>
     <message>
         <source>Have at hand</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Leg bereit</translation>
     </message>
     <message>
         <source>A phone with an inclinometer (the level in most measuring apps), and a ruler.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Ein Telefon mit Neigungsmesser (die Wasserwaage in den meisten Mess-Apps) und ein Lineal.</translation>
     </message>
     <message>
         <source>Since the test before</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Seit dem vorigen Test</translation>
     </message>
     <message>
@@ -1571,12 +1566,12 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>L</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>R</translation>
     </message>
     <message>
@@ -2265,11 +2260,6 @@ Außenseite des Knies</translation>
         <translation>Meine Routine</translation>
     </message>
     <message>
-        <source>The list of your own videos and routines cannot be saved: {why}.</source>
-        <extracomment>ui/own/collection.py</extracomment>
-        <translation>Die Liste deiner eigenen Videos und Routinen kann nicht gespeichert werden: {why}.</translation>
-    </message>
-    <message>
         <source>Open a video</source>
         <extracomment>ui/own/desk.py</extracomment>
         <translation>Video öffnen</translation>
@@ -2654,7 +2644,7 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts from {least} minutes on</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}: {minutes} Minuten, zählt ab {least} Minuten</translation>
     </message>
     <message numerus="yes">
@@ -2677,7 +2667,7 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}: {minutes} Minuten, zählt</translation>
     </message>
     <message>
@@ -3199,7 +3189,7 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>{side}: {changes}.</source>
-        <extracomment>ui/hip_test/guide.py, ui/hip_test/words.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py, ui/hip_test/words.py</extracomment>
         <translation>{side}: {changes}.</translation>
     </message>
     <message>
@@ -3859,7 +3849,7 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <extracomment>video/assemble.py</extracomment>
+        <extracomment>video/whole.py</extracomment>
         <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
@@ -3903,19 +3893,19 @@ Außenseite des Knies</translation>
         <translation>{file} muss auf {suffix} enden.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}.</source>
-        <extracomment>video/phone.py</extracomment>
-        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
         <source>Writing the video was cancelled.</source>
         <extracomment>video/phone.py</extracomment>
         <translation>Das Schreiben des Videos wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Get ready: {drill}</source>
-        <extracomment>video/plan.py</extracomment>
+        <extracomment>domain/own_videos.py, video/plan.py</extracomment>
         <translation>Mach dich bereit: {drill}</translation>
+    </message>
+    <message>
+        <source>{app} is running already; its window was asked for.</source>
+        <extracomment>launch.py</extracomment>
+        <translation>{app} läuft schon; das Fenster wurde nach vorn gebeten.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

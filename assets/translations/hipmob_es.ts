@@ -96,12 +96,12 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>derecha</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py</extracomment>
+        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
         <translation>{file} lo escribió una versión más nueva de la aplicación.</translation>
     </message>
     <message>
@@ -751,11 +751,6 @@
         <translation>La lista de tus vídeos y rutinas no se puede leer ({why}). Se guarda como {file}.</translation>
     </message>
     <message>
-        <source>the list was written by a newer version of the app</source>
-        <extracomment>storage/own_library.py</extracomment>
-        <translation>la lista la escribió una versión más nueva de la aplicación</translation>
-    </message>
-    <message>
         <source>The list of your own videos and routines cannot be read: {why}</source>
         <extracomment>storage/own_library.py</extracomment>
         <translation>La lista de tus vídeos y rutinas no se puede leer: {why}</translation>
@@ -827,7 +822,7 @@
     </message>
     <message>
         <source>Note, optional</source>
-        <extracomment>ui/completion_sheet.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/completion_sheet.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Nota, opcional</translation>
     </message>
     <message>
@@ -1090,7 +1085,7 @@
     </message>
     <message>
         <source>This holds until you close the app, but cannot be saved: {why}</source>
-        <extracomment>ui/fitting/keeper.py</extracomment>
+        <extracomment>ui/keeper.py</extracomment>
         <translation>Vale hasta que cierres la aplicación, pero no se puede guardar: {why}</translation>
     </message>
     <message>
@@ -1210,7 +1205,7 @@
     </message>
     <message>
         <source>Your health</source>
-        <extracomment>ui/health_note.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/health_note.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Tu salud</translation>
     </message>
     <message>
@@ -1371,12 +1366,12 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>Four measures of your hips, left and right, in about two minutes. They compare you with yourself a month ago; there is nothing to pass or fail.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Cuatro medidas de tus caderas, izquierda y derecha, en unos dos minutos. Te comparan contigo hace un mes; no hay nada que aprobar ni suspender.</translation>
     </message>
     <message>
         <source>Move to a mild stretch and no further. Stop where it hurts: pain is a reason to skip a measure, never to push. It is general movement education and no diagnosis; see a clinician about pain that stays.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Ve hasta un estiramiento suave y no más. Para donde duela: el dolor es motivo para saltarse una medida, nunca para forzar. Es educación general del movimiento y no un diagnóstico; si un dolor no se va, consulta a un profesional.</translation>
     </message>
     <message>
@@ -1396,37 +1391,37 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>Take it at the same time of day each month.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Hazla cada mes a la misma hora.</translation>
     </message>
     <message>
         <source>Be as warm or as cold as the other times. Never take it straight after a routine.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Ven tan caliente o tan frío como las otras veces. No la hagas nunca justo después de una rutina.</translation>
     </message>
     <message>
         <source>Use the same firm bed or table, the same phone and the same side first.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Usa la misma cama firme o mesa, el mismo teléfono y empieza por el mismo lado.</translation>
     </message>
     <message>
         <source>A routine ended {minutes} min ago. What it loosens lasts about half an hour, so this test would show the routine and not your hips. Better wait {wait} min, or come back tomorrow.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Hace {minutes} min terminó una rutina. Lo que suelta dura una media hora, así que esta prueba mostraría la rutina y no tus caderas. Mejor espera {wait} min, o vuelve mañana.</translation>
     </message>
     <message>
         <source>Last time: left {left}, right {right}.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>La última vez: izquierda {left}, derecha {right}.</translation>
     </message>
     <message>
         <source>Stop here and skip this measure: it should be a mild stretch, never pain.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Para aquí y salta esta medida: debe ser un estiramiento suave, nunca dolor.</translation>
     </message>
     <message>
         <source>A line for yourself: time of day, how you felt</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Una línea para ti: hora, sensaciones</translation>
     </message>
     <message>
@@ -1451,22 +1446,22 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>So that tests can be compared</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Para poder comparar las pruebas</translation>
     </message>
     <message>
         <source>Have at hand</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Ten a mano</translation>
     </message>
     <message>
         <source>A phone with an inclinometer (the level in most measuring apps), and a ruler.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Un teléfono con inclinómetro (el nivel de casi todas las apps de medir) y una regla.</translation>
     </message>
     <message>
         <source>Since the test before</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Desde la prueba anterior</translation>
     </message>
     <message>
@@ -1571,12 +1566,12 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>L</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>I</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -2265,11 +2260,6 @@ la parte externa de la rodilla</translation>
         <translation>Mi rutina</translation>
     </message>
     <message>
-        <source>The list of your own videos and routines cannot be saved: {why}.</source>
-        <extracomment>ui/own/collection.py</extracomment>
-        <translation>La lista de tus vídeos y rutinas no se puede guardar: {why}.</translation>
-    </message>
-    <message>
         <source>Open a video</source>
         <extracomment>ui/own/desk.py</extracomment>
         <translation>Abrir un vídeo</translation>
@@ -2654,7 +2644,7 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts from {least} minutes on</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}: {minutes} minutos, cuenta desde {least} minutos</translation>
     </message>
     <message numerus="yes">
@@ -2677,7 +2667,7 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}: {minutes} minutos, cuenta</translation>
     </message>
     <message>
@@ -3199,7 +3189,7 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>{side}: {changes}.</source>
-        <extracomment>ui/hip_test/guide.py, ui/hip_test/words.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py, ui/hip_test/words.py</extracomment>
         <translation>{side}: {changes}.</translation>
     </message>
     <message>
@@ -3859,7 +3849,7 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <extracomment>video/assemble.py</extracomment>
+        <extracomment>video/whole.py</extracomment>
         <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
@@ -3903,19 +3893,19 @@ la parte externa de la rodilla</translation>
         <translation>{file} debe terminar en {suffix}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}.</source>
-        <extracomment>video/phone.py</extracomment>
-        <translation>No se puede escribir {file}: {why}.</translation>
-    </message>
-    <message>
         <source>Writing the video was cancelled.</source>
         <extracomment>video/phone.py</extracomment>
         <translation>Se canceló la escritura del vídeo.</translation>
     </message>
     <message>
         <source>Get ready: {drill}</source>
-        <extracomment>video/plan.py</extracomment>
+        <extracomment>domain/own_videos.py, video/plan.py</extracomment>
         <translation>Prepárate: {drill}</translation>
+    </message>
+    <message>
+        <source>{app} is running already; its window was asked for.</source>
+        <extracomment>launch.py</extracomment>
+        <translation>{app} ya está abierto; se ha pedido que muestre su ventana.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

@@ -96,12 +96,12 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <extracomment>commands/routines.py, video/plan.py</extracomment>
+        <extracomment>commands/routines.py, domain/own_videos.py, video/plan.py</extracomment>
         <translation>droite</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py</extracomment>
+        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
         <translation>{file} a été écrit par une version plus récente de l’application.</translation>
     </message>
     <message>
@@ -751,11 +751,6 @@
         <translation>La liste de tes vidéos et routines ne peut pas être lue ({why}). Elle est gardée sous le nom {file}.</translation>
     </message>
     <message>
-        <source>the list was written by a newer version of the app</source>
-        <extracomment>storage/own_library.py</extracomment>
-        <translation>la liste a été écrite par une version plus récente de l’application</translation>
-    </message>
-    <message>
         <source>The list of your own videos and routines cannot be read: {why}</source>
         <extracomment>storage/own_library.py</extracomment>
         <translation>La liste de tes vidéos et routines ne peut pas être lue&#xa0;: {why}</translation>
@@ -827,7 +822,7 @@
     </message>
     <message>
         <source>Note, optional</source>
-        <extracomment>ui/completion_sheet.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/completion_sheet.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Note, facultatif</translation>
     </message>
     <message>
@@ -1090,7 +1085,7 @@
     </message>
     <message>
         <source>This holds until you close the app, but cannot be saved: {why}</source>
-        <extracomment>ui/fitting/keeper.py</extracomment>
+        <extracomment>ui/keeper.py</extracomment>
         <translation>Cela vaut jusqu’à la fermeture de l’application, mais ne peut pas être enregistré&#xa0;: {why}</translation>
     </message>
     <message>
@@ -1210,7 +1205,7 @@
     </message>
     <message>
         <source>Your health</source>
-        <extracomment>ui/health_note.py, ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/health_note.py, ui/hip_test/guide_pages.py</extracomment>
         <translation>Ta santé</translation>
     </message>
     <message>
@@ -1371,12 +1366,12 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>Four measures of your hips, left and right, in about two minutes. They compare you with yourself a month ago; there is nothing to pass or fail.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Quatre mesures de tes hanches, à gauche et à droite, en deux minutes environ. Elles te comparent à toi-même il y a un mois&#xa0;; il n’y a rien à réussir ni à rater.</translation>
     </message>
     <message>
         <source>Move to a mild stretch and no further. Stop where it hurts: pain is a reason to skip a measure, never to push. It is general movement education and no diagnosis; see a clinician about pain that stays.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Va jusqu’à un étirement doux, pas plus loin. Arrête-toi où ça fait mal&#xa0;: la douleur est une raison de sauter une mesure, jamais de forcer. C’est de l’éducation générale au mouvement, pas un diagnostic&#xa0;; consulte pour une douleur qui reste.</translation>
     </message>
     <message>
@@ -1396,37 +1391,37 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>Take it at the same time of day each month.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Fais-le chaque mois à la même heure.</translation>
     </message>
     <message>
         <source>Be as warm or as cold as the other times. Never take it straight after a routine.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Sois aussi échauffé ou aussi froid que les autres fois. Ne le fais jamais juste après une routine.</translation>
     </message>
     <message>
         <source>Use the same firm bed or table, the same phone and the same side first.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Prends le même lit ferme ou la même table, le même téléphone, et commence du même côté.</translation>
     </message>
     <message>
         <source>A routine ended {minutes} min ago. What it loosens lasts about half an hour, so this test would show the routine and not your hips. Better wait {wait} min, or come back tomorrow.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Une routine a fini il y a {minutes} min. Ce qu’elle assouplit tient environ une demi-heure, ce test montrerait donc la routine et non tes hanches. Attends plutôt {wait} min, ou reviens demain.</translation>
     </message>
     <message>
         <source>Last time: left {left}, right {right}.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>La dernière fois&#xa0;: gauche {left}, droite {right}.</translation>
     </message>
     <message>
         <source>Stop here and skip this measure: it should be a mild stretch, never pain.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Arrête-toi ici et saute cette mesure&#xa0;: ce doit être un étirement doux, jamais une douleur.</translation>
     </message>
     <message>
         <source>A line for yourself: time of day, how you felt</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Une ligne pour toi&#xa0;: l’heure, tes sensations</translation>
     </message>
     <message>
@@ -1451,22 +1446,22 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>So that tests can be compared</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Pour pouvoir comparer les tests</translation>
     </message>
     <message>
         <source>Have at hand</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>À portée de main</translation>
     </message>
     <message>
         <source>A phone with an inclinometer (the level in most measuring apps), and a ruler.</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Un téléphone avec inclinomètre (le niveau de la plupart des applis de mesure) et une règle.</translation>
     </message>
     <message>
         <source>Since the test before</source>
-        <extracomment>ui/hip_test/guide.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py</extracomment>
         <translation>Depuis le test précédent</translation>
     </message>
     <message>
@@ -1571,12 +1566,12 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>L</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>ui/hip_test/words.py, ui/words.py</extracomment>
+        <extracomment>ui/words.py</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -2265,11 +2260,6 @@ l’extérieur du genou</translation>
         <translation>Ma routine</translation>
     </message>
     <message>
-        <source>The list of your own videos and routines cannot be saved: {why}.</source>
-        <extracomment>ui/own/collection.py</extracomment>
-        <translation>La liste de tes vidéos et routines ne peut pas être enregistrée&#xa0;: {why}.</translation>
-    </message>
-    <message>
         <source>Open a video</source>
         <extracomment>ui/own/desk.py</extracomment>
         <translation>Ouvrir une vidéo</translation>
@@ -2654,7 +2644,7 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts from {least} minutes on</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}&#xa0;: {minutes} minutes, compte à partir de {least} minutes</translation>
     </message>
     <message numerus="yes">
@@ -2677,7 +2667,7 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>{date}: {minutes} minutes, counts</source>
-        <extracomment>ui/progress/heat_map.py, ui/week_card.py</extracomment>
+        <extracomment>ui/week_card.py</extracomment>
         <translation>{date}&#xa0;: {minutes} minutes, compte</translation>
     </message>
     <message>
@@ -3199,7 +3189,7 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>{side}: {changes}.</source>
-        <extracomment>ui/hip_test/guide.py, ui/hip_test/words.py</extracomment>
+        <extracomment>ui/hip_test/guide_pages.py, ui/hip_test/words.py</extracomment>
         <translation>{side}&#xa0;: {changes}.</translation>
     </message>
     <message>
@@ -3859,7 +3849,7 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <extracomment>video/assemble.py</extracomment>
+        <extracomment>video/whole.py</extracomment>
         <translation>{file} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -3903,19 +3893,19 @@ l’extérieur du genou</translation>
         <translation>{file} doit se terminer par {suffix}.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}.</source>
-        <extracomment>video/phone.py</extracomment>
-        <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
-    </message>
-    <message>
         <source>Writing the video was cancelled.</source>
         <extracomment>video/phone.py</extracomment>
         <translation>L’écriture de la vidéo a été annulée.</translation>
     </message>
     <message>
         <source>Get ready: {drill}</source>
-        <extracomment>video/plan.py</extracomment>
+        <extracomment>domain/own_videos.py, video/plan.py</extracomment>
         <translation>Prépare-toi&#xa0;: {drill}</translation>
+    </message>
+    <message>
+        <source>{app} is running already; its window was asked for.</source>
+        <extracomment>launch.py</extracomment>
+        <translation>{app} est déjà ouvert&#xa0;; sa fenêtre a été demandée.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>
