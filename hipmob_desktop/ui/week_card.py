@@ -49,6 +49,15 @@ def streak_sentence(review: WeekReview) -> str:
     return tr("Your streak starts with the first week met")
 
 
+def day_sentence(when: str, minutes: float, least_minutes: float | None) -> str:
+    """How much was done on a day; `least_minutes` is from when on it would count, None where it does."""
+    done = written_number(minutes, 1)
+    if least_minutes is None:
+        return tr("{date}: {minutes} minutes, counts", date=when, minutes=done)
+    least = short_number(least_minutes)
+    return tr("{date}: {minutes} minutes, counts from {least} minutes on", date=when, minutes=done, least=least)
+
+
 class DayDots(QWidget):
     """Seven dots: ticked when the day counts, partly drawn round when it was begun, ringed when it is today."""
 
@@ -130,14 +139,8 @@ class DayDots(QWidget):
         x = seen_point(self, QPointF(where)).x()
         day = self._week.first_day + timedelta(days=min(max(int(x / (self.width() / 7)), 0), 6))
         minutes = self._minutes.get(day, 0.0)
-        when, done = written(day, "dddd d MMMM"), written_number(minutes, 1)
-        if day in self._week.counted_days:
-            words = tr("{date}: {minutes} minutes, counts", date=when, minutes=done)
-        else:
-            least = short_number(self._day_minutes)
-            words = tr(
-                "{date}: {minutes} minutes, counts from {least} minutes on", date=when, minutes=done, least=least
-            )
+        counts = day in self._week.counted_days
+        words = day_sentence(written(day, "dddd d MMMM"), minutes, None if counts else self._day_minutes)
         QToolTip.showText(at, words, self)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, in_order, measured, side_difference, trend
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.ui.choice import choice_buttons
 from hipmob_desktop.ui.hip_test.diagrams import Diagram
 from hipmob_desktop.ui.hip_test.trend_chart import TrendChart, TrendLegend
 from hipmob_desktop.ui.hip_test.words import (
@@ -205,12 +206,7 @@ class Overview(QWidget):
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for number, name in enumerate((tr("Charts"), tr("Table"))):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setProperty("compact", True)
-            self._views.addButton(button, number)
+        for button in choice_buttons(self._views, (tr("Charts"), tr("Table"))):
             row.addWidget(button)
         row.addSpacing(14)
         row.addWidget(self._legend)

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart, day_counts, first_day_of_week
 from hipmob_desktop.ui.accessible import rename
-from hipmob_desktop.ui.locale import short_number, written, written_number
+from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.mirroring import seen, seen_point
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.progress.chart import month_name
 from hipmob_desktop.ui.theme import Theme, mixed
+from hipmob_desktop.ui.week_card import day_sentence
 
 WEEKS = 53
 LEFT_MARGIN = 34.0
@@ -135,14 +136,7 @@ class HeatMap(Picker):
         when = written(day, "dddd d MMMM yyyy")
         if minutes <= 0:
             return tr("{date}: nothing", date=when)
-        if self._counts(minutes):
-            return tr("{date}: {minutes} minutes, counts", date=when, minutes=written_number(minutes, 1))
-        return tr(
-            "{date}: {minutes} minutes, counts from {least} minutes on",
-            date=when,
-            minutes=written_number(minutes, 1),
-            least=short_number(self._day_minutes),
-        )
+        return day_sentence(when, minutes, None if self._counts(minutes) else self._day_minutes)
 
     # What a picker asks
 

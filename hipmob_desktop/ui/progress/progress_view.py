@@ -24,6 +24,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Span, minutes_by_day, periods
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekStart, WeekState, week_sentence
 from hipmob_desktop.exchange.formats import Format
+from hipmob_desktop.ui.choice import choice_buttons
 from hipmob_desktop.ui.controls import IconButton
 from hipmob_desktop.ui.history_view import EmptyNote, facts
 from hipmob_desktop.ui.keys import Command, command_of
@@ -155,12 +156,7 @@ class ProgressView(QFrame):
     def _pages_row(self) -> QHBoxLayout:
         """In a narrow window charts and sessions take turns."""
         row = QHBoxLayout()
-        for number, name in enumerate((tr("Weeks and charts"), tr("Sessions"))):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setProperty("compact", True)
-            self._pages.addButton(button, number)
+        for button in choice_buttons(self._pages, (tr("Weeks and charts"), tr("Sessions"))):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -259,12 +255,7 @@ class ProgressView(QFrame):
         title = label(tr("Minutes"), strong=True)
         row.addWidget(title, 1)
         self._charted.append(title)
-        for number, name in enumerate((tr("Half a year"), tr("All, by month"))):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setProperty("compact", True)
-            self._spans.addButton(button, number)
+        for button in choice_buttons(self._spans, (tr("Half a year"), tr("All, by month"))):
             self._charted.append(button)
             row.addWidget(button)
         return row

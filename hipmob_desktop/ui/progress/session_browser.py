@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.ui.choice import choice_buttons
 from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.sheet import label
@@ -116,13 +117,9 @@ class SessionBrowser(QWidget):
     def _filter_row(self) -> QHBoxLayout:
         row, self._filters = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(6)
-        for number, mode in enumerate((None, *Mode)):
-            button = QPushButton(tr("All") if mode is None else mode_title(mode))
-            button.setCheckable(True)
-            button.setChecked(mode is None)
-            button.setProperty("compact", True)
+        buttons = choice_buttons(self._filters, (tr("All"), *map(mode_title, Mode)))
+        for button, mode in zip(buttons, (None, *Mode), strict=True):
             button.setAccessibleName(_filter_words(mode))
-            self._filters.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
         self._filters.idClicked.connect(self._on_filter)
