@@ -143,7 +143,12 @@ class HipTestDesk(QObject):
     def _write_draft(self) -> None:
         draft = self._draft
         if draft is not None and not self._logbook.read_only:
-            self._jobs.submit(lambda _job: self._drafts.save(draft), failed=self._tell)
+            self._jobs.submit(lambda _job: self._save(draft), failed=self._tell)
+
+    def _save(self, draft: HipTestDraft) -> None:
+        """In the background. Each letter of a note makes a draft; one that was followed by another waits for that."""
+        if draft is self._draft:
+            self._drafts.save(draft)
 
     def _forget_draft(self) -> None:
         self._draft = None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -302,6 +303,23 @@ def test_a_test_thrown_away_is_gone_until_that_is_taken_back(room: Room) -> None
     draft = room.draft()
     assert draft is not None
     assert draft.test.value(Measure.INTERNAL_ROTATION, Side.LEFT) == 31
+
+
+def test_a_slow_disk_is_given_only_the_newest_draft(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting: list[Callable[[], None]] = []
+    monkeypatch.setattr(room.desk._jobs, "submit", lambda work, **_: waiting.append(lambda: work(None)))
+    room.press("Start the test")
+    room.press("Begin")
+    for degrees in (31, 32, 33):
+        room.fields(Side.LEFT).first.setValue(degrees)
+    written: list[float | None] = []
+    for work in waiting:
+        work()
+        draft = room.draft()
+        written.append(None if draft is None else draft.test.value(Measure.INTERNAL_ROTATION, Side.LEFT))
+    assert len(written) >= 4
+    assert set(written[:-1]) == {None}
+    assert written[-1] == 33
 
 
 def test_keys_lead_through_a_test(qtbot: QtBot, room: Room) -> None:
