@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.storage.files import user_data_directory
-from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, first_look
+from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, stored_settings
 from hipmob_desktop.ui.only_one import OnlyOne
 
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     data = user_data_directory(arguments.data_dir)
     kept = diagnostics.start(data)
     diagnostics.log_qt_messages()
-    settings = first_look(data)
+    settings = stored_settings(data)
     application = application_for(settings)
     only_one = OnlyOne(data)
     try:

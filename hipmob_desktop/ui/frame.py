@@ -21,8 +21,8 @@ _LIGHT, _DARK = QColor("#f5f0e8"), QColor("#1b1815")
 _CORNER = 18
 
 
-def first_look(data: Path) -> QSettings:
-    """What of the settings the first look needs; reading them all would take longer than the look itself."""
+def stored_settings(data: Path) -> QSettings:
+    """The file of the settings, from which the first look takes no more than it needs."""
     return QSettings(str(data / SETTINGS_NAME), QSettings.Format.IniFormat)
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QRect
 
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import DAY_END_HOUR
@@ -17,7 +17,7 @@ from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
 from hipmob_desktop.media.backends import Backend
 from hipmob_desktop.storage.translations import SYSTEM
 from hipmob_desktop.storage.week_settings import day_end_hour_of, day_minutes_of
-from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, SIZE_PERCENT
+from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, SIZE_PERCENT, stored_settings
 from hipmob_desktop.ui.theme import Appearance, Motion
 from hipmob_desktop.video.clips import DEFAULT_ATHLETE
 
@@ -109,7 +109,7 @@ class Settings:
     health_note_seen = Setting("first_start/health_note_seen", False, _truth)
 
     def __init__(self, directory: Path) -> None:
-        self.store = QSettings(str(directory / "settings.ini"), QSettings.Format.IniFormat)
+        self.store = stored_settings(directory)
 
     def remembers(self, name: str) -> bool:
         """Whether a value was ever set, rather than its default."""

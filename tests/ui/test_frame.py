@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, Frame, first_look
+from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, Frame, stored_settings
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import DARK, LIGHT, Colours
 from tests.ui.conftest import App
@@ -20,16 +20,16 @@ Key = Qt.Key
 
 @pytest.fixture
 def frame(qtbot: QtBot, tmp_path: Path) -> Frame:
-    made = Frame(first_look(tmp_path))
+    made = Frame(stored_settings(tmp_path))
     qtbot.addWidget(made)
     return made
 
 
 @pytest.mark.parametrize(("appearance", "colours"), [("light", LIGHT), ("dark", DARK)])
-def test_the_first_look_has_the_ground_that_stays(
+def test_the_stored_settings_has_the_ground_that_stays(
     qtbot: QtBot, tmp_path: Path, appearance: str, colours: Colours
 ) -> None:
-    settings = first_look(tmp_path)
+    settings = stored_settings(tmp_path)
     settings.setValue(APPEARANCE, appearance)
     frame = Frame(settings)
     qtbot.addWidget(frame)
@@ -69,4 +69,4 @@ def test_closing_the_window_keeps_the_session_and_where_it_was(app: App, frame: 
     was = frame.saveGeometry()
     frame.close()
     assert len(app.logbook.history.sessions) == 1
-    assert first_look(app.directory).value(GEOMETRY) == was
+    assert stored_settings(app.directory).value(GEOMETRY) == was
