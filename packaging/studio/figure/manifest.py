@@ -47,8 +47,17 @@ _TEXT_THAT_COUNTS = (
     "loop_seconds",
     "figure",
 )
-#: Of a figure, what changes no picture.
-_NOT_SHOWN = ("departures",)
+#: The still pictures of a drill: as it is known, and its easier variant.
+STILL, EASIER = "still", "easier"
+#: Of a figure, what changes no picture of a kind. Every clip begins or ends in a keyframe, where nothing is anticipated.
+_NOT_SHOWN = {
+    LOOP: ("departures", "easier", "second"),
+    SECOND: ("departures", "easier"),
+    READY: ("departures", "easier", "second", "anticipation"),
+    TRANSITION: ("departures", "easier", "second", "anticipation"),
+    STILL: ("departures", "easier", "second", "anticipation"),
+    EASIER: ("departures", "second", "anticipation"),
+}
 
 
 def clips_folder(athlete: str = ATHLETE) -> Path:
@@ -160,9 +169,10 @@ def base_poses() -> dict[str, Any]:
     return tomllib.loads((HERE / "poses.toml").read_text(encoding="utf-8"))
 
 
-def source_hash(document: dict[str, Any], athlete: str = ATHLETES[0]) -> str:
-    """Of everything in a drill file (and the studio) that its pictures depend on."""
-    return _hashed({"version": PICTURE_VERSION, "body": body_hash(athlete), "drill": _shown(fitted(document, athlete))})
+def source_hash(document: dict[str, Any], kind: str, athlete: str = ATHLETES[0]) -> str:
+    """Of everything in a drill file (and the studio) that its clip or still picture of a kind depends on."""
+    drill = _shown(fitted(document, athlete), kind)
+    return _hashed({"version": PICTURE_VERSION, "body": body_hash(athlete), "drill": drill})
 
 
 def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, athlete: str = ATHLETES[0]) -> str:
@@ -171,8 +181,8 @@ def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, a
         {
             "version": PICTURE_VERSION,
             "body": body_hash(athlete),
-            "before": _shown(fitted(before, athlete)),
-            "after": _shown(fitted(after, athlete)),
+            "before": _shown(fitted(before, athlete), TRANSITION),
+            "after": _shown(fitted(after, athlete), TRANSITION),
             "seconds": (pair.shortest, pair.longest),
             "moves": {path.name: path.read_text(encoding="utf-8") for path in moves_between(before, after)},
         }
@@ -195,13 +205,18 @@ def clip_source(clip: Clip, documents: dict[str, dict[str, Any]], athlete: str =
     """What a clip was or would be made from."""
     if clip.pair is not None:
         return transition_hash(documents[clip.pair.before], documents[clip.pair.after], clip.pair, athlete)
-    return source_hash(documents[clip.drill], athlete)
+    return source_hash(documents[clip.drill], clip.kind, athlete)
 
 
-def _shown(document: dict[str, Any]) -> dict[str, Any]:
+def picture_source(work: Work, name: str, athlete: str = ATHLETES[0]) -> str:
+    """What a still picture of a drill was or would be made from."""
+    return source_hash(work.document, EASIER if name == work.easier else STILL, athlete)
+
+
+def _shown(document: dict[str, Any], kind: str) -> dict[str, Any]:
     shown = {name: document[name] for name in _TEXT_THAT_COUNTS if name in document}
     figure = document.get("figure", {})
-    shown["figure"] = {name: value for name, value in figure.items() if name not in _NOT_SHOWN}
+    shown["figure"] = {name: value for name, value in figure.items() if name not in _NOT_SHOWN[kind]}
     shown["base"] = base_poses().get(figure.get("base", document.get("position", "")))
     return shown
 
@@ -288,7 +303,7 @@ def _check_athlete(athlete: str, works: list[Work], clips: Path, posters: Path) 
                 problems.append(f"{athlete}/{clip.file}: {problem}")
         for name in work.pictures:
             wanted_pictures.add(name)
-            source = source_hash(work.document, athlete)
+            source = picture_source(work, name, athlete)
             problem = _picture_problem(posters / name, pictures.get(name), source)
             if problem:
                 problems.append(f"{athlete}/{name}: {problem}")

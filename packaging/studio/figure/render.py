@@ -300,7 +300,7 @@ class Run:
                 motion = motion or load(work, self.athlete)
                 add(clip.file, clip, source, list(drawings_of(work, clip, motion, self.athlete)))
         for name in work.pictures:
-            source = manifest.source_hash(work.document, self.athlete)
+            source = manifest.picture_source(work, name, self.athlete)
             if not is_current(name, source, self.posters, pictures):
                 motion = motion or load(work, self.athlete)
                 add(name, None, source, [self._still(work, name, motion)])

@@ -57,8 +57,8 @@ def test_every_change_is_of_a_drill_and_makes_only_that_athletes_clips_of_it_out
         figure_of(fitted(document, athlete), drill, manifest.base_poses())
         changed = {**document, "figure": fitted(document, athlete)["figure"]}
         first = manifest.ATHLETES[0]
-        assert manifest.source_hash(changed, athlete) == manifest.source_hash(document, athlete)
-        assert manifest.source_hash(changed, first) != manifest.source_hash(document, first)
+        assert manifest.source_hash(changed, manifest.LOOP, athlete) == manifest.source_hash(document, manifest.LOOP, athlete)
+        assert manifest.source_hash(changed, manifest.LOOP, first) != manifest.source_hash(document, manifest.LOOP, first)
 
 
 def test_the_posed_body_follows() -> None:

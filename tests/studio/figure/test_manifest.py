@@ -58,7 +58,7 @@ def library(tmp_path: Path) -> dict[str, Path]:
             entries[clip.file] = {"source": source, "frames": clip.frames, "bytes": 4, "free": ["top-left"]}
         for name in work.pictures:
             (posters / name).write_bytes(b"poster")
-            pictures[name] = {"source": manifest.source_hash(work.document), "bytes": 6}
+            pictures[name] = {"source": manifest.picture_source(work, name), "bytes": 6}
     manifest.write_manifest(entries, clips)
     manifest.write_manifest(pictures, posters)
     return folders
@@ -85,6 +85,16 @@ def test_a_changed_pose_makes_the_drills_clips_and_the_ways_out_of_it_stale(libr
         "glute-bridge.easier.jpg",
         "side-lying-hip-abduction.ready.left.from.glute-bridge.webm",
     }
+
+
+def test_another_easier_variant_makes_only_its_own_picture_stale(library: dict[str, Path]) -> None:
+    edit(library["drills"] / "glute-bridge.toml", "[figure.easier]", "[figure.easier]\nhead = { nod = 3 }")
+    assert [problem.split(":")[0] for problem in manifest.check(**library)] == ["woman/glute-bridge.easier.jpg"]
+
+
+def test_another_anticipation_makes_only_the_drills_loop_stale(library: dict[str, Path]) -> None:
+    edit(library["drills"] / "glute-bridge.toml", "[figure]", "[figure]\nanticipation = 0.123")
+    assert [problem.split(":")[0] for problem in manifest.check(**library)] == ["woman/glute-bridge.webm"]
 
 
 def test_a_changed_tempo_makes_clips_stale_but_a_changed_cue_does_not(library: dict[str, Path]) -> None:
