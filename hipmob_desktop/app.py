@@ -177,7 +177,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     motion = DesktopMotion(window)
     motion.changed.connect(theme.set_system_motion)
     window.first_painted.connect(motion.start)
-    desktop = _desktop(practice, window, posters)
+    desktop = _desktop(practice, window, posters, ground.jobs)
     window.first_painted.connect(desktop.start)
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
     desk = _progress(ground, window)
@@ -414,7 +414,7 @@ def _ambient(path: Path, practice: Practice, preferences: Preferences, window: M
     return ambient
 
 
-def _desktop(practice: Practice, window: MainWindow, posters: Posters) -> Desktop:
+def _desktop(practice: Practice, window: MainWindow, posters: Posters, jobs: Jobs) -> Desktop:
     return Desktop(
         practice,
         window.sound,
@@ -424,6 +424,7 @@ def _desktop(practice: Practice, window: MainWindow, posters: Posters) -> Deskto
             is_asking=lambda: window.sheets.open is not None,
             art_url=posters.url,
         ),
+        jobs.afterwards,
         window,
     )
 

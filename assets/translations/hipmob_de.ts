@@ -3903,6 +3903,11 @@ Außenseite des Knies</translation>
         <translation>Mach dich bereit: {drill}</translation>
     </message>
     <message>
+        <source>Pausing the routine and keeping the session</source>
+        <extracomment>desktop/sleep.py</extracomment>
+        <translation>Die Routine wird angehalten und die Einheit gesichert</translation>
+    </message>
+    <message>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} läuft schon; das Fenster wurde nach vorn gebeten.</translation>

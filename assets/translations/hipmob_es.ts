@@ -3903,6 +3903,11 @@ la parte externa de la rodilla</translation>
         <translation>Prepárate: {drill}</translation>
     </message>
     <message>
+        <source>Pausing the routine and keeping the session</source>
+        <extracomment>desktop/sleep.py</extracomment>
+        <translation>Se pone en pausa la rutina y se guarda la sesión</translation>
+    </message>
+    <message>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} ya está abierto; se ha pedido que muestre su ventana.</translation>

@@ -3903,6 +3903,11 @@ l’extérieur du genou</translation>
         <translation>Prépare-toi&#xa0;: {drill}</translation>
     </message>
     <message>
+        <source>Pausing the routine and keeping the session</source>
+        <extracomment>desktop/sleep.py</extracomment>
+        <translation>La routine est mise en pause et la séance enregistrée</translation>
+    </message>
+    <message>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} est déjà ouvert&#xa0;; sa fenêtre a été demandée.</translation>

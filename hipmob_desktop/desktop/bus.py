@@ -18,9 +18,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 log = logging.getLogger(__name__)
+
+ERROR = "org.freedesktop.DBus.Error"
+"""What the names of the errors begin with that everybody knows."""
 
 _LONGEST_GOODBYE_SECONDS = 2.0
 _DO_NOT_QUEUE = 4
@@ -39,13 +42,21 @@ class Bus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A method call that came in."""
+    """A method call, to us or to another."""
 
     path: str
     interface: str
     member: str
     signature: str = ""
     body: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A call of ours to whoever owns this name."""
+
+    owner: str
+    call: Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +95,31 @@ class Subscription:
     member: str
 
 
-class Service(Protocol):
-    """What is done on a bus. All methods are called on the bus's thread."""
+class Service:
+    """What is done on a bus: nothing, unless it says otherwise. All methods are called on the bus's thread."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
     """The first of these that nobody owns becomes ours."""
-    subscriptions: tuple[Subscription, ...]
+    subscriptions: tuple[Subscription, ...] = ()
+    takes_files = False
+    """Whether answers may hold open files (with `fileno` and `close`), which are the service's to close."""
 
     def called(self, call: Call) -> Reply | Failure:
         """Carry out a call."""
+        return Failure(f"{ERROR}.UnknownMethod", f"There is no {call.member} here.")
 
     def heard(self, signal: Signal) -> None:
         """Take note of a signal that was subscribed to."""
 
-    def due(self) -> Iterable[Signal]:
-        """What is to be told now; asked after each `BusThread.wake`."""
+    def due(self) -> Iterable[Signal | Question]:
+        """What is to be told or asked now; wanted at first, after each `BusThread.wake` and after all that came in."""
+        return ()
+
+    def answered(self, question: Question, answer: Reply | Failure) -> None:
+        """Take note of what became of a question."""
+
+    def left(self) -> None:
+        """The bus was left, or is gone."""
 
 
 def address_of(bus: Bus) -> str | None:
@@ -121,6 +142,7 @@ class BusThread:
         self._service = service
         self._thread: threading.Thread | None = None
         self._closing = False
+        self._asked: dict[int, Question] = {}
         self._waking, self._woken = socket.socketpair()
         self._waking.setblocking(False)
         self._woken.setblocking(False)
@@ -134,6 +156,7 @@ class BusThread:
         """Serve the bus if there is one; returns at once."""
         address = address_of(self._bus)
         if address is not None and self._thread is None:
+            self.wake()
             name = f"{self._bus.value}-bus"
             self._thread = threading.Thread(target=self._run, args=(address,), name=name, daemon=True)
             self._thread.start()
@@ -159,11 +182,13 @@ class BusThread:
         try:
             from jeepney.io.blocking import open_dbus_connection
 
-            with open_dbus_connection(address) as connection:
+            with open_dbus_connection(address, enable_fds=self._service.takes_files) as connection:
                 self._enter(connection)
                 self._serve(connection)
         except (OSError, ImportError, LookupError, RuntimeError, ValueError, StopIteration) as error:
             log.debug("no longer on the %s bus: %r", self._bus.value, error)
+        finally:
+            self._service.left()
 
     def _enter(self, connection: Any) -> None:
         from jeepney import MatchRule, message_bus
@@ -186,15 +211,21 @@ class BusThread:
                 selector.select()
                 with contextlib.suppress(BlockingIOError):
                     self._woken.recv(4096)
-                self._send_due(connection)
                 self._take_all(connection)
+                for due in self._service.due():
+                    self._send(connection, due)
 
-    def _send_due(self, connection: Any) -> None:
-        from jeepney import DBusAddress, new_signal
+    def _send(self, connection: Any, due: Signal | Question) -> None:
+        from jeepney import DBusAddress, new_method_call, new_signal
 
-        for signal in self._service.due():
-            emitter = DBusAddress(signal.path, interface=signal.interface)
-            connection.send(new_signal(emitter, signal.member, signal.signature or None, signal.body))
+        if isinstance(due, Signal):
+            emitter = DBusAddress(due.path, interface=due.interface)
+            connection.send(new_signal(emitter, due.member, due.signature or None, due.body))
+            return
+        call, number = due.call, next(connection.outgoing_serial)
+        asked = DBusAddress(call.path, bus_name=due.owner, interface=call.interface)
+        self._asked[number] = due
+        connection.send(new_method_call(asked, call.member, call.signature or None, call.body), serial=number)
 
     def _take_all(self, connection: Any) -> None:
         """Take what has come; jeepney gives it one by one, from a buffer of its own."""
@@ -206,19 +237,26 @@ class BusThread:
             self._take(connection, message)
 
     def _take(self, connection: Any, message: Any) -> None:
-        from jeepney import HeaderFields, MessageFlag, MessageType, new_error, new_method_return
+        from jeepney import HeaderFields, MessageType
 
-        fields = message.header.fields
+        fields, kind = message.header.fields, message.header.message_type
         path, interface, member, signature = (
             str(fields.get(field, ""))
             for field in (HeaderFields.path, HeaderFields.interface, HeaderFields.member, HeaderFields.signature)
         )
-        if message.header.message_type is MessageType.signal:
+        if kind is MessageType.signal:
             self._service.heard(Signal(path, interface, member, signature, message.body))
-            return
-        if message.header.message_type is not MessageType.method_call:
-            return
-        answer = self._service.called(Call(path, interface, member, signature, message.body))
+        elif kind is MessageType.method_call:
+            self._answer(connection, message, Call(path, interface, member, signature, message.body))
+        elif (question := self._asked.pop(fields.get(HeaderFields.reply_serial, -1), None)) is not None:
+            failed = kind is MessageType.error
+            name, text = str(fields.get(HeaderFields.error_name, "")), " ".join(map(str, message.body))
+            self._service.answered(question, Failure(name, text) if failed else Reply(signature, message.body))
+
+    def _answer(self, connection: Any, message: Any, call: Call) -> None:
+        from jeepney import MessageFlag, new_error, new_method_return
+
+        answer = self._service.called(call)
         if message.header.flags & MessageFlag.no_reply_expected:
             return
         if isinstance(answer, Failure):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hipmob_desktop.desktop.bus import Bus, BusThread, Call, Failure, Reply, Signal, Subscription
+from hipmob_desktop.desktop.bus import ERROR, Bus, BusThread, Call, Failure, Reply, Service, Signal
 from hipmob_desktop.desktop.mpris import (
     BUS_NAME,
     PATH,
@@ -32,7 +32,6 @@ from hipmob_desktop.desktop.mpris import (
 
 _PEER = "org.freedesktop.DBus.Peer"
 _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
-_ERROR = "org.freedesktop.DBus.Error"
 _MILLION = 1_000_000
 
 
@@ -83,15 +82,13 @@ _SIGNALS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
 _SETTERS: dict[str, Callable[[float], Request]] = {"Rate": SetRate, "Volume": SetVolume}
 
 
-class MprisService:
+class MprisService(Service):
     """`show` tells it what is playing, `requested` is called on the bus's thread with what a desktop asks for."""
-
-    subscriptions: tuple[Subscription, ...] = ()
 
     def __init__(
         self, now: NowPlaying, requested: Callable[[Request], None], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self.names: tuple[str, ...] = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
+        self.names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
         self._now = self._told = now
         self._requested = requested
         self._clock = clock
@@ -121,21 +118,18 @@ class MprisService:
         before, self._told = self._told, self._now
         return signals_between(before, self._told)
 
-    def heard(self, signal: Signal) -> None:
-        """Nothing was subscribed to."""
-
     def called(self, call: Call) -> Reply | Failure:
         if call.path != PATH:
             return self._called_elsewhere(call)
         interface = call.interface or next((name for name, has in _METHODS.items() if call.member in has), "")
         if interface not in _METHODS:
-            return Failure(f"{_ERROR}.UnknownInterface", f"There is no interface {call.interface} here.")
+            return Failure(f"{ERROR}.UnknownInterface", f"There is no interface {call.interface} here.")
         method = _METHODS[interface].get(call.member)
         if method is None:
-            return Failure(f"{_ERROR}.UnknownMethod", f"{interface} has no method {call.member}.")
+            return Failure(f"{ERROR}.UnknownMethod", f"{interface} has no method {call.member}.")
         if call.signature != method.signature:
             wanted = method.signature or "nothing"
-            return Failure(f"{_ERROR}.InvalidArgs", f"{call.member} takes {wanted}, not {call.signature or 'nothing'}.")
+            return Failure(f"{ERROR}.InvalidArgs", f"{call.member} takes {wanted}, not {call.signature or 'nothing'}.")
         if method.request is not None:
             self._requested(method.request(*call.body))
             return Reply()
@@ -145,12 +139,12 @@ class MprisService:
         """Other objects than ours are there only as the way to it."""
         below = PATH.removeprefix(call.path.rstrip("/") + "/") if PATH.startswith(call.path.rstrip("/") + "/") else ""
         if not below:
-            return Failure(f"{_ERROR}.UnknownObject", f"There is no object {call.path}.")
+            return Failure(f"{ERROR}.UnknownObject", f"There is no object {call.path}.")
         if call.interface == _PEER and call.member in _METHODS[_PEER]:
             return self._standard(call)
         if call.member == "Introspect":
             return Reply("s", (f'<node>\n  <node name="{below.split("/")[0]}"/>\n</node>\n',))
-        return Failure(f"{_ERROR}.UnknownMethod", f"{call.path} can only be introspected.")
+        return Failure(f"{ERROR}.UnknownMethod", f"{call.path} can only be introspected.")
 
     def _standard(self, call: Call) -> Reply | Failure:
         match call.member:
@@ -165,7 +159,7 @@ class MprisService:
             case "GetMachineId":
                 return _machine_id()
             case "OpenUri":
-                return Failure(f"{_ERROR}.NotSupported", "Only the app's own routines are played.")
+                return Failure(f"{ERROR}.NotSupported", "Only the app's own routines are played.")
             case _:
                 return Reply()
 
@@ -179,15 +173,15 @@ class MprisService:
     def _get(self, interface: str, name: str) -> Reply | Failure:
         properties = self._properties(interface)
         if properties is None:
-            return Failure(f"{_ERROR}.UnknownInterface", f"There is no interface {interface} here.")
+            return Failure(f"{ERROR}.UnknownInterface", f"There is no interface {interface} here.")
         if name not in properties:
-            return Failure(f"{_ERROR}.UnknownProperty", f"{interface} has no property {name}.")
+            return Failure(f"{ERROR}.UnknownProperty", f"{interface} has no property {name}.")
         return Reply("v", (properties[name],))
 
     def _get_all(self, interface: str) -> Reply | Failure:
         properties = self._properties(interface)
         if properties is None:
-            return Failure(f"{_ERROR}.UnknownInterface", f"There is no interface {interface} here.")
+            return Failure(f"{ERROR}.UnknownInterface", f"There is no interface {interface} here.")
         return Reply("a{sv}", (properties,))
 
     def _set(self, interface: str, name: str, value: Variant) -> Reply | Failure:
@@ -195,10 +189,10 @@ class MprisService:
         if isinstance(found, Failure):
             return found
         if interface != PLAYER or name not in _SETTERS:
-            return Failure(f"{_ERROR}.PropertyReadOnly", f"{name} cannot be set.")
+            return Failure(f"{ERROR}.PropertyReadOnly", f"{name} cannot be set.")
         kind, given = value
         if kind != "d" or not math.isfinite(given):
-            return Failure(f"{_ERROR}.InvalidArgs", f"{name} is a finite number of type d.")
+            return Failure(f"{ERROR}.InvalidArgs", f"{name} is a finite number of type d.")
         self._requested(_SETTERS[name](given))
         return Reply()
 
@@ -235,4 +229,4 @@ def _machine_id() -> Reply | Failure:
             return Reply("s", (Path(place).read_text(encoding="ascii").strip(),))
         except OSError:
             continue
-    return Failure(f"{_ERROR}.FileNotFound", "This machine has no id.")
+    return Failure(f"{ERROR}.FileNotFound", "This machine has no id.")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hipmob_desktop.desktop.bus import Bus, address_of
@@ -25,13 +27,22 @@ class Desktop(QObject):
 
     _falls_asleep = Signal()
 
-    def __init__(self, practice: Practice, sound: Sound, host: Host, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        practice: Practice,
+        sound: Sound,
+        host: Host,
+        when_kept: Callable[[Callable[[], None]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`when_kept` is to call what it is given once all that the practice has told its log is on disk."""
         super().__init__(parent)
-        self._practice, self._sound, self._host = practice, sound, host
+        self._practice, self._sound, self._host, self._when_kept = practice, sound, host, when_kept
         self._services: list[MprisService | SleepWatch] = []
+        self._sleep: SleepWatch | None = None
         self.remote: RemoteControl | None = None
         self.sound_watch = SoundWatch(self)
-        self._falls_asleep.connect(practice.pause, Qt.ConnectionType.QueuedConnection)
+        self._falls_asleep.connect(self._pause_and_let_sleep, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_joined(self) -> bool:
@@ -46,7 +57,10 @@ class Desktop(QObject):
             self.remote.changed.connect(player.show)
             self._services.append(player)
         if address_of(Bus.SYSTEM) is not None:
-            self._services.append(SleepWatch(self._falls_asleep.emit))
+            self._sleep = SleepWatch(self._falls_asleep.emit)
+            self._services.append(self._sleep)
+            self._practice.phase_changed.connect(self._let_sleep_wait)
+            self._let_sleep_wait(self._practice.phase)
         for service in self._services:
             service.start()
 
@@ -55,7 +69,18 @@ class Desktop(QObject):
         for service in self._services:
             service.close()
         self._services.clear()
+        self._sleep = None
         self.sound_watch.close()
+
+    def _let_sleep_wait(self, phase: Phase) -> None:
+        """Only a session that is under way could lose anything."""
+        if self._sleep is not None:
+            self._sleep.set_waited_for(phase in (Phase.PLAYING, Phase.PAUSED))
+
+    def _pause_and_let_sleep(self) -> None:
+        self._practice.pause()
+        if self._sleep is not None:
+            self._when_kept(self._sleep.let_sleep)
 
 
 def keep_playing_without_sound(practice: Practice, ambient: Ambient, notice: Notice, watch: SoundWatch) -> None:

@@ -69,6 +69,10 @@ class Jobs(QObject):
         future.add_done_callback(lambda ended: self._posted.emit(lambda: self._end(job, ended, done, failed)))
         return job
 
+    def afterwards(self, call: Callable[[], None]) -> None:
+        """Call this on the GUI thread once all that was handed in so far has been done, well or not."""
+        self.submit(lambda _job: None, done=lambda _nothing: call())
+
     def close(self) -> None:
         """Cancel what can be cancelled and wait for what is running."""
         for job in self._waiting:

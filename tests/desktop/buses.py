@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -10,7 +12,16 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, MatchRule, message_bus, new_method_call, new_signal
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    message_bus,
+    new_error,
+    new_method_call,
+    new_method_return,
+    new_signal,
+)
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from jeepney.low_level import Message, MessageType
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
@@ -87,7 +98,7 @@ class PlayerClient:
             message: Message = self.connection.receive(timeout=PATIENCE_SECONDS)
             if message.header.message_type is not MessageType.signal:
                 continue
-            member = str(message.header.fields[3])
+            member = str(message.header.fields[HeaderFields.member])
             if wanted(member, message.body):
                 return tuple(message.body)
 
@@ -99,25 +110,83 @@ class PlayerClient:
         return body[1][property_name][1]
 
 
+class DelayLock:
+    """A lock as logind gives it: an open file, released when nobody has it open any more."""
+
+    def __init__(self, body: tuple[str, str, str, str]) -> None:
+        self.what, self.who, self.why, self.mode = body
+        self._end, self.given = os.pipe()
+
+    @property
+    def is_held(self) -> bool:
+        return not self._ended(0.0)
+
+    def wait_for_release(self) -> None:
+        assert self._ended(PATIENCE_SECONDS), "the lock was never released"
+
+    def close(self) -> None:
+        os.close(self._end)
+
+    def _ended(self, seconds: float) -> bool:
+        readable, _, _ = select.select([self._end], [], [], seconds)
+        return bool(readable)
+
+
 class Logind:
-    """What tells that the computer goes to sleep."""
+    """What tells that the computer goes to sleep, and waits for those who hold a lock."""
 
     NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
 
     def __init__(self, address: str) -> None:
-        self.connection = open_dbus_connection(address)
+        self.connection = open_dbus_connection(address, enable_fds=True)
         assert Proxy(message_bus, self.connection).RequestName(self.NAME) == (1,)
+        self._locks: list[DelayLock] = []
 
     def __enter__(self) -> Logind:
         return self
 
     def __exit__(self, *_reason: object) -> None:
         self.connection.close()
+        for lock in self._locks:
+            lock.close()
+
+    def lock(self) -> DelayLock:
+        """Wait until a lock is asked for, and give it."""
+        message = self._asked_for_lock()
+        lock = DelayLock(message.body)
+        self._locks.append(lock)
+        self.connection.send(new_method_return(message, "h", (lock.given,)))
+        os.close(lock.given)
+        return lock
+
+    def refuse_lock(self) -> None:
+        """Wait until a lock is asked for, and do not give it."""
+        message = self._asked_for_lock()
+        self.connection.send(new_error(message, "org.freedesktop.DBus.Error.AccessDenied", "s", ("No.",)))
+
+    def unanswered(self) -> int:
+        """How often something was asked and not answered so far; the bus delivers in order, so its reply is last."""
+        number, asked = next(self.connection.outgoing_serial), 0
+        self.connection.send(message_bus.GetId(), serial=number)
+        while True:
+            message = self.connection.receive(timeout=PATIENCE_SECONDS)
+            if message.header.fields.get(HeaderFields.reply_serial) == number:
+                return asked
+            asked += message.header.message_type is MessageType.method_call
 
     def prepare_for_sleep(self, about_to_sleep: bool) -> None:
         """Before sleeping, and after waking."""
         emitter = DBusAddress(self.PATH, interface=self.MANAGER)
         self.connection.send(new_signal(emitter, "PrepareForSleep", "b", (about_to_sleep,)))
 
+    def _asked_for_lock(self) -> Message:
+        while True:
+            message: Message = self.connection.receive(timeout=PATIENCE_SECONDS)
+            if message.header.message_type is MessageType.method_call:
+                fields = message.header.fields
+                where = fields[HeaderFields.path], fields[HeaderFields.interface], fields[HeaderFields.member]
+                assert where == (self.PATH, self.MANAGER, "Inhibit")
+                return message
 
-__all__ = ["DBusErrorResponse", "Logind", "PlayerClient", "private_bus"]
+
+__all__ = ["DBusErrorResponse", "DelayLock", "Logind", "PlayerClient", "private_bus"]

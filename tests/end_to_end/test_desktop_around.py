@@ -10,13 +10,23 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from hipmob_desktop.desktop.mpris import BUS_NAME
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.remote_control import tracks_of
 from tests.desktop.buses import PLAYER, ROOT, Logind, PlayerClient, PrivateBus
 from tests.desktop.conftest import session_bus, system_bus
 from tests.end_to_end.conftest import Launch
-from tests.end_to_end.running_app import wait_until
+from tests.end_to_end.running_app import routine_of, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="desktops with D-Bus")
 __all__ = ["session_bus", "system_bus"]
+
+
+def seconds_told(panel: PlayerClient) -> float:
+    """The moment of the routine at which the app says it is."""
+    now = panel.get(BUS_NAME, "Metadata")["mpris:trackid"][1]
+    tracks = tracks_of(routine_of(Mode.PRE_RUN), lambda _drill: "")
+    (start,) = (track.start_seconds for track in tracks if track.id == now)
+    return start + float(panel.get(BUS_NAME, "Position")) / 1_000_000
 
 
 def test_a_panel_plays_and_pauses_it_sleep_pauses_it_and_quitting_keeps_the_session(
@@ -40,9 +50,18 @@ def test_a_panel_plays_and_pauses_it_sleep_pauses_it_and_quitting_keeps_the_sess
         wait_until(lambda: panel.get(BUS_NAME, "Position") > before, "the position went on")
         app.go_to_work()
 
+        lock = logind.lock()
+        assert lock.is_held
         logind.prepare_for_sleep(True)
-        wait_until(lambda: panel.get(BUS_NAME, "PlaybackStatus") == "Paused", "it paused before sleeping")
+        lock.wait_for_release()
+        on_disk = app.checkpoint()
+        assert panel.get(BUS_NAME, "PlaybackStatus") == "Paused"
+        assert on_disk is not None
+        assert on_disk["position_seconds"] == pytest.approx(seconds_told(panel), abs=0.2), "it sleeps with all on disk"
+        assert on_disk == app.checkpoint()
         logind.prepare_for_sleep(False)
+        next_lock = logind.lock()
+        assert next_lock.is_held
         panel.call(BUS_NAME, PLAYER, "PlayPause")
         wait_until(lambda: panel.get(BUS_NAME, "PlaybackStatus") == "Playing", "it went on")
 
@@ -50,4 +69,5 @@ def test_a_panel_plays_and_pauses_it_sleep_pauses_it_and_quitting_keeps_the_sess
         assert app.wait_for_end() == 0
         assert len(app.history()) == 1
         assert BUS_NAME not in panel.players()
+        next_lock.wait_for_release()
     assert (app.errors(), app.troubles(), app.leftovers()) == ("", [], False)

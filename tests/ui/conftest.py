@@ -110,13 +110,17 @@ class HeldExecutor(Executor):
     def run(self) -> None:
         """Do everything that waits, and what that hands in."""
         while self.held:
-            future, work = self.held.pop(0)
-            try:
-                result = work()
-            except Exception as error:  # noqa: BLE001 (as every executor does)
-                future.set_exception(error)
-            else:
-                future.set_result(result)
+            self.run_one()
+
+    def run_one(self) -> None:
+        """Do what has waited longest."""
+        future, work = self.held.pop(0)
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 (as every executor does)
+            future.set_exception(error)
+        else:
+            future.set_result(result)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self.run()

@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.desktop.mpris import BUS_NAME
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.storage.history_file import CHECKPOINT_NAME
 from hipmob_desktop.ui.desktop import Desktop
+from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import SwitchSheet
 from hipmob_desktop.ui.remote_control import Host, tracks_of
@@ -33,7 +35,7 @@ from tests.desktop.buses import (
     PrivateBus,
 )
 from tests.desktop.conftest import session_bus, system_bus
-from tests.ui.conftest import App
+from tests.ui.conftest import App, HeldExecutor
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="desktops with D-Bus")
 __all__ = ["session_bus", "system_bus"]
@@ -57,14 +59,19 @@ class Seen:
         return self.client.get(BUS_NAME, name)
 
 
-def join(app: App, told: list[str]) -> Desktop:
+def at_once(kept: Callable[[], None]) -> None:
+    """A disk that has everything as soon as it is told."""
+    kept()
+
+
+def join(app: App, told: list[str], when_kept: Callable[[Callable[[], None]], None] = at_once) -> Desktop:
     host = Host(
         come_forward=lambda: told.append("come forward"),
         quit=lambda: told.append("quit"),
         is_asking=lambda: app.window.sheets.open is not None,
         art_url=lambda drill: f"file:///posters/{drill}.jpg",
     )
-    desktop = Desktop(app.practice, app.window.sound, host, app.window)
+    desktop = Desktop(app.practice, app.window.sound, host, when_kept, app.window)
     desktop.start()
     return desktop
 
@@ -400,7 +407,44 @@ def test_without_a_bus_there_is_silence(
     desktop.close()
 
 
-def test_before_sleeping_it_pauses_and_goes_on_three_seconds_earlier(
+def test_sleep_waits_until_the_session_is_paused_and_on_disk(
+    app: App, system_bus: PrivateBus, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    address, _process = system_bus
+    disk = HeldExecutor()
+    app.logbook._jobs = jobs = Jobs(disk)
+    checkpoint = app.directory / CHECKPOINT_NAME
+    with Logind(address) as logind:
+        desktop = join(app, [], jobs.afterwards)
+        app.rig.playing_at(100.0)
+        app.rig.player.advance(10.0)
+        lock = logind.lock()
+        disk.run()
+        checkpoint.unlink()
+
+        logind.prepare_for_sleep(True)
+        qtbot.waitUntil(lambda: app.practice.phase is Phase.PAUSED, timeout=20_000)
+        here, watched = app.practice.seconds, app.practice.watched
+        qtbot.waitUntil(lambda: len(disk.held) == 2, timeout=20_000)  # the session is to be written, then let sleep
+        disk.run_one()
+        assert checkpoint.is_file()
+        assert lock.is_held, "the session was not known to be on disk yet"
+        disk.run()
+        qtbot.waitUntil(lambda: not lock.is_held, timeout=20_000)
+
+        logind.prepare_for_sleep(False)
+        app.rig.clock.instant += 3600.0
+        assert logind.lock().is_held, "the next sleep waits again"
+        assert app.practice.phase is Phase.PAUSED
+        assert app.practice.watched == watched
+        app.practice.play()
+        assert app.practice.seconds == pytest.approx(here - 3.0)
+        assert app.practice.get_ready == 3
+        desktop.close()
+
+
+def test_sleep_waits_for_nobody_who_does_not_practise(
     app: App, system_bus: PrivateBus, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
@@ -409,20 +453,12 @@ def test_before_sleeping_it_pauses_and_goes_on_three_seconds_earlier(
         desktop = join(app, [])
         app.rig.playing_at(100.0)
         app.rig.player.advance(10.0)
-
-        def asleep() -> bool:
-            logind.prepare_for_sleep(True)  # again until it listens
-            qtbot.wait(20)
-            return app.practice.phase is Phase.PAUSED
-
-        qtbot.waitUntil(asleep, timeout=20_000)
-        here, watched = app.practice.seconds, app.practice.watched
-        logind.prepare_for_sleep(False)
-        app.rig.clock.instant += 3600.0
-        qtbot.wait(50)
-        assert app.practice.phase is Phase.PAUSED
-        assert app.practice.watched == watched
-        app.practice.play()
-        assert app.practice.seconds == pytest.approx(here - 3.0)
-        assert app.practice.get_ready == 3
+        lock = logind.lock()
+        app.practice.switch(app.rig.shelf.routine(Mode.POST_RUN))
+        lock.wait_for_release()
+        app.rig.playing_at(100.0)
+        lock = logind.lock()
+        app.practice.fail("no picture")
+        lock.wait_for_release()
         desktop.close()
+        assert logind.unanswered() == 0
