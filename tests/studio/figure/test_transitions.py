@@ -13,16 +13,22 @@ from studio.figure.kinematics import LIMB_OF
 from studio.figure.measure import contact_point
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.moves import load_move
-from studio.figure.pairs import Pair, pairs_of
+from studio.figure.pairs import pairs_of
 from studio.figure.pose import PoseError
 from studio.figure.posing import Posed
 from studio.figure.rotations import about_z, carry, rotation_vector
 from studio.figure.scene import athlete_of, load_motion, the_skeleton
+from studio.figure.skeleton import Skeleton
 from studio.figure.stations import Placement, blended_pins
 from studio.figure.transitions import STILL_SECONDS, Passing, Transition, flipped
 
-PAIRS = {pair.name: pair for pair in pairs_of(manifest.ROUTINES)}
-EVERY_PAIR = pytest.mark.parametrize("name", PAIRS)
+#: By the name of the pair, and of the athlete where that is not the first.
+WAYS = {
+    pair.name if athlete == manifest.ATHLETES[0] else f"{pair.name} ({athlete})": (pair, athlete)
+    for athlete in manifest.ATHLETES
+    for pair in pairs_of(manifest.ROUTINES)
+}
+EVERY_PAIR = pytest.mark.parametrize("name", WAYS)
 EVERY_FRAMES = 3
 MOST_METRES_OFF = 0.005
 #: The heel of a hand that the trunk leans on behind the back rolls a little.
@@ -35,15 +41,15 @@ _BONES = ("root", "spine01", "head", "wrist.L", "wrist.R", "lowerleg01.L", "lowe
 
 
 @cache
-def motion(drill: str) -> Motion:
-    return load_motion(drill)
+def motion(drill: str, athlete: str) -> Motion:
+    return load_motion(drill, athlete=athlete)
 
 
 @cache
 def transition(name: str) -> Transition:
-    pair: Pair = PAIRS[name]
-    before, after = motion(pair.before), motion(pair.after)
-    return Transition(the_skeleton(), before, after, pair.flipped, pair.shortest, pair.longest)
+    pair, athlete = WAYS[name]
+    before, after = motion(pair.before, athlete), motion(pair.after, athlete)
+    return Transition(the_skeleton(athlete), before, after, pair.flipped, pair.shortest, pair.longest)
 
 
 @cache
@@ -54,8 +60,12 @@ def frames(name: str) -> tuple[tuple[float, Posed], ...]:
     return tuple((number / FRAMES_PER_SECOND, way.posed(number / FRAMES_PER_SECOND)) for number in numbers)
 
 
-def from_pelvis(posed: Posed) -> np.ndarray:
-    return np.asarray(np.linalg.inv(posed.bones[the_skeleton().body.bone("root")]) @ posed.bones)
+def skeleton_of(name: str) -> Skeleton:
+    return transition(name).after.posing.skeleton
+
+
+def from_pelvis(name: str, posed: Posed) -> np.ndarray:
+    return np.asarray(np.linalg.inv(posed.bones[skeleton_of(name).body.bone("root")]) @ posed.bones)
 
 
 @EVERY_PAIR
@@ -64,7 +74,7 @@ def test_it_begins_in_the_pose_in_which_the_drill_before_ends(name: str) -> None
     moment = way.before.loop_moment(0)
     ended = way.before.posed(flipped(moment) if way.flipped else moment)
     first = way.posed(way.moment(0))
-    np.testing.assert_allclose(from_pelvis(first), from_pelvis(ended), atol=0.002)
+    np.testing.assert_allclose(from_pelvis(name, first), from_pelvis(name, ended), atol=0.002)
 
 
 @EVERY_PAIR
@@ -79,7 +89,7 @@ def test_it_ends_in_the_pose_in_which_the_drill_after_begins(name: str) -> None:
 
 @EVERY_PAIR
 def test_it_arrives_before_the_shortest_segment_is_over(name: str) -> None:
-    way, pair = transition(name), PAIRS[name]
+    way, (pair, _) = transition(name), WAYS[name]
     assert way.seconds <= pair.shortest - STILL_SECONDS + 1 / FRAMES_PER_SECOND
     assert way.frames == round(pair.longest * FRAMES_PER_SECOND)
     at_the_cut = way.moment(round(pair.shortest * FRAMES_PER_SECOND) - 1)
@@ -111,7 +121,7 @@ def drifts(way: Transition, seconds: float, posed: Posed) -> list[tuple[str, flo
         pin = held[0][0]
         if pin.contact.part == "edge" or (limb.endswith("_arm") and pin.contact.target not in ("floor", "wall")):
             continue
-        off = contact_point(the_skeleton(), posed, limb, pin.contact.part) - pin.point
+        off = contact_point(way.after.posing.skeleton, posed, limb, pin.contact.part) - pin.point
         found.append((pin.contact.name, float(np.linalg.norm(off))))
     return found
 
@@ -132,14 +142,14 @@ def test_no_limb_is_too_short_for_where_it_is_held(name: str) -> None:
             assert short < max(most, own + 0.002), f"{limb} at {seconds:.2f} s: {short * 1000:.0f} mm"
 
 
-def joints(posed: Posed) -> np.ndarray:
-    body = the_skeleton().body
+def joints(name: str, posed: Posed) -> np.ndarray:
+    body = skeleton_of(name).body
     return np.array([carry(posed.bones[body.bone(bone)], body.joint(bone)) for bone in _BONES])
 
 
 @EVERY_PAIR
 def test_it_is_calm(name: str) -> None:
-    points = np.array([joints(posed) for _, posed in frames(name)])
+    points = np.array([joints(name, posed) for _, posed in frames(name)])
     step = EVERY_FRAMES / FRAMES_PER_SECOND
     speeds = np.linalg.norm(np.diff(points, axis=0), axis=2) / step
     assert speeds.max() < MOST_METRES_PER_SECOND, _BONES[int(speeds.max(0).argmax())]
@@ -150,7 +160,7 @@ def test_it_is_calm(name: str) -> None:
 @EVERY_PAIR
 def test_no_skin_sinks_below_the_floor(name: str) -> None:
     """More than it does in the drills themselves, whose flesh the floor flattens."""
-    skin = athlete_of(motion(PAIRS[name].after)).skin
+    skin = athlete_of(transition(name).after).skin
 
     def depth(posed: Posed) -> float:
         return -float(skin.posed(posed.bones)[:, 2].min())
