@@ -49,12 +49,11 @@ from hipmob_desktop.storage.week_settings import WeekSettings, load_reminders
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.ambient import Ambient, Loop
 from hipmob_desktop.ui.desktop import Desktop, keep_playing_without_sound
-from hipmob_desktop.ui.desktop_motion import DesktopMotion
 from hipmob_desktop.ui.fitting.desk import FittingDesk
 from hipmob_desktop.ui.hip_test.entrance import HipTestEntrance
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
-from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.keep_awake import DaemonExecutor, KeepAwake
 from hipmob_desktop.ui.keeper import Keeper
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.logbook import Logbook
@@ -107,13 +106,11 @@ class Parts:
     ambient: Ambient
     desktop: Desktop
     aside: Jobs
-    motion: DesktopMotion
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
         self.practice.leave(for_later=True)  # when the screen has died, the window was not asked to close
         self.desktop.close()
-        self.motion.close()
         self.ambient.close()
         if self.practice.player is not None:
             self.practice.player.close()
@@ -165,7 +162,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     shelf = Shelf(routines, drills, keeper, ground.today)
     practice = _practice(ground, shelf.routine(mode), own, user_cache_directory(arguments.data_dir))
     practice.set_rate(arguments.speed)
-    keep_awake = KeepAwake(ThreadPoolExecutor(1, thread_name_prefix="keep-awake"))
+    keep_awake = KeepAwake(DaemonExecutor("keep-awake"))
     theme = Theme(mode, settings.appearance, settings.motion)
     posters = Posters(assets, preferences.athlete)
     reading = _reading_from(assets, preferences)
@@ -174,10 +171,8 @@ def compose(arguments: argparse.Namespace) -> Parts:
     players = PlayerChoice(practice, window)
     players.changed.connect(window.sound.apply)
     window.first_painted.connect(lambda: players.use(_backend(arguments.backend, settings)))
-    motion = DesktopMotion(window)
-    motion.changed.connect(theme.set_system_motion)
-    window.first_painted.connect(motion.start)
     desktop = _desktop(practice, window, posters, ground.jobs)
+    desktop.motion_changed.connect(theme.set_system_motion)
     window.first_painted.connect(desktop.start)
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
     desk = _progress(ground, window)
@@ -193,7 +188,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
         checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
     if checkpoint is not None:
         _offer_resume(window, shelf, own, checkpoint, ground.today())
-    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside, motion)
+    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside)
 
 
 def _ground(

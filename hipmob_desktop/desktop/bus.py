@@ -14,7 +14,8 @@ import selectors
 import socket
 import sys
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -24,8 +25,8 @@ log = logging.getLogger(__name__)
 
 ERROR = "org.freedesktop.DBus.Error"
 """What the names of the errors begin with that everybody knows."""
-
-_LONGEST_GOODBYE_SECONDS = 2.0
+_LONGEST_GOODBYE_SECONDS = 0.5
+_LONGEST_WELCOME_SECONDS = 5.0
 _DO_NOT_QUEUE = 4
 _PRIMARY_OWNER = 1
 _SYSTEM_SOCKET = Path("/var/run/dbus/system_bus_socket")
@@ -95,33 +96,6 @@ class Subscription:
     member: str
 
 
-class Service:
-    """What is done on a bus: nothing, unless it says otherwise. All methods are called on the bus's thread."""
-
-    names: tuple[str, ...] = ()
-    """The first of these that nobody owns becomes ours."""
-    subscriptions: tuple[Subscription, ...] = ()
-    takes_files = False
-    """Whether answers may hold open files (with `fileno` and `close`), which are the service's to close."""
-
-    def called(self, call: Call) -> Reply | Failure:
-        """Carry out a call."""
-        return Failure(f"{ERROR}.UnknownMethod", f"There is no {call.member} here.")
-
-    def heard(self, signal: Signal) -> None:
-        """Take note of a signal that was subscribed to."""
-
-    def due(self) -> Iterable[Signal | Question]:
-        """What is to be told or asked now; wanted at first, after each `BusThread.wake` and after all that came in."""
-        return ()
-
-    def answered(self, question: Question, answer: Reply | Failure) -> None:
-        """Take note of what became of a question."""
-
-    def left(self) -> None:
-        """The bus was left, or is gone."""
-
-
 def address_of(bus: Bus) -> str | None:
     """Where the bus listens; None where this desktop has none that we could talk to."""
     if sys.platform != "linux":
@@ -134,80 +108,150 @@ def address_of(bus: Bus) -> str | None:
     return f"unix:path={place}" if place is not None and place.is_socket() else None
 
 
-class BusThread:
-    """A service on a bus, from `start` until `close` or until the bus is gone."""
+class Service:
+    """Something on a bus, from `start` until `leave` or until the bus is gone. By itself it does nothing there."""
 
-    def __init__(self, bus: Bus, service: Service) -> None:
+    names: tuple[str, ...] = ()
+    """The first of these that nobody owns becomes ours."""
+    subscriptions: tuple[Subscription, ...] = ()
+    takes_files = False
+    """Whether answers may hold open files (with `fileno` and `close`), which are the service's to close."""
+
+    def __init__(self, bus: Bus) -> None:
         self._bus = bus
-        self._service = service
-        self._thread: threading.Thread | None = None
-        self._closing = False
-        self._asked: dict[int, Question] = {}
-        self._waking, self._woken = socket.socketpair()
-        self._waking.setblocking(False)
-        self._woken.setblocking(False)
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether the bus is served."""
-        return self._thread is not None and self._thread.is_alive()
+        self._thread: _BusThread | None = None
 
     def start(self) -> None:
-        """Serve the bus if there is one; returns at once."""
+        """Serve the bus if there is one, on a thread of its own; returns at once."""
         address = address_of(self._bus)
         if address is not None and self._thread is None:
-            self.wake()
-            name = f"{self._bus.value}-bus"
-            self._thread = threading.Thread(target=self._run, args=(address,), name=name, daemon=True)
+            self._thread = _BusThread(self, self._bus, address)
             self._thread.start()
 
     def wake(self) -> None:
-        """Have `due` asked soon."""
+        """Have `due` asked soon; for any thread."""
+        if self._thread is not None:
+            self._thread.wake()
+
+    def leave(self) -> None:
+        """Leave the bus; returns at once."""
+        if self._thread is not None:
+            self._thread.leave()
+
+    def wait_until_left(self, longest_seconds: float) -> None:
+        """Wait until the bus is left, though not for longer than this."""
+        if self._thread is not None:
+            self._thread.join(longest_seconds)
+
+    # On the bus's thread
+
+    def called(self, call: Call) -> Reply | Failure:
+        """Carry out a call."""
+        return Failure(f"{ERROR}.UnknownMethod", f"There is no {call.member} here.")
+
+    def heard(self, signal: Signal) -> None:
+        """Take note of a signal that was subscribed to."""
+
+    def due(self) -> Iterable[Signal | Question]:
+        """What is to be told or asked now; wanted at first, after each `wake` and after all that came in."""
+        return ()
+
+    def answered(self, question: Question, answer: Reply | Failure) -> None:
+        """Take note of what became of a question."""
+
+    def left(self) -> None:
+        """The bus was left, or is gone."""
+
+
+def leave_all(services: Sequence[Service]) -> None:
+    """Leave the buses, and wait until that is done: for all of them together no longer than half a second."""
+    for service in services:
+        service.leave()
+    deadline = time.monotonic() + _LONGEST_GOODBYE_SECONDS
+    for service in services:
+        service.wait_until_left(max(deadline - time.monotonic(), 0.0))
+
+
+class _BusThread(threading.Thread):
+    """The connection of one service; `wake` and `leave` are for any thread."""
+
+    def __init__(self, service: Service, bus: Bus, address: str) -> None:
+        super().__init__(name=f"{bus.value}-bus", daemon=True)
+        self._service = service
+        self._address = address
+        self._leaving = self._has_entered = False
+        self._asked: dict[int, Question] = {}
+        self._line = socket.socket(socket.AF_UNIX)
+        self._waking, self._woken = socket.socketpair()
+        self._waking.setblocking(False)
+        self._woken.setblocking(False)
+        self.wake()
+
+    def wake(self) -> None:
         with contextlib.suppress(OSError):  # it is awake already, or has ended
             self._waking.send(b"\0")
 
-    def close(self) -> None:
-        """Leave the bus."""
-        self._closing = True
+    def leave(self) -> None:
+        self._leaving = True
         self.wake()
-        if self._thread is not None:
-            self._thread.join(_LONGEST_GOODBYE_SECONDS)
-        if not self.is_alive:
-            self._woken.close()
-        self._waking.close()
+        if not self._has_entered:  # it waits for the bus, which may never answer
+            with contextlib.suppress(OSError):
+                self._line.shutdown(socket.SHUT_RDWR)
 
-    # On the thread
-
-    def _run(self, address: str) -> None:
+    def run(self) -> None:
         try:
-            from jeepney.io.blocking import open_dbus_connection
-
-            with open_dbus_connection(address, enable_fds=self._service.takes_files) as connection:
+            with self._waking, self._woken, self._line, self._connected() as connection:
                 self._enter(connection)
                 self._serve(connection)
         except (OSError, ImportError, LookupError, RuntimeError, ValueError, StopIteration) as error:
-            log.debug("no longer on the %s bus: %r", self._bus.value, error)
+            log.debug("%s: left: %r", self.name, error)
         finally:
             self._service.left()
+
+    def _connected(self) -> Any:
+        from jeepney.bus import get_bus
+        from jeepney.io.blocking import DBusConnection
+
+        self._line.settimeout(_LONGEST_WELCOME_SECONDS)
+        self._line.connect(get_bus(self._address))
+        self._introduce()
+        self._line.settimeout(None)
+        return DBusConnection(self._line, enable_fds=self._service.takes_files)
+
+    def _introduce(self) -> None:
+        """Say who we are, as the bus wants it before the first message."""
+        from jeepney.auth import BEGIN, Authenticator
+
+        conversation = Authenticator(enable_fds=self._service.takes_files)
+        for words in conversation:
+            if self._leaving:
+                raise ConnectionAbortedError("the bus is no longer wanted")
+            self._line.sendall(words)
+            answer = self._line.recv(1024)
+            if not answer:
+                raise ConnectionResetError("the bus has hung up")
+            conversation.feed(answer)
+        self._line.sendall(BEGIN)
 
     def _enter(self, connection: Any) -> None:
         from jeepney import MatchRule, message_bus
         from jeepney.io.blocking import Proxy
 
-        bus = Proxy(message_bus, connection, timeout=5.0)
+        bus = Proxy(message_bus, connection, timeout=_LONGEST_WELCOME_SECONDS)
         for wanted in self._service.subscriptions:
             bus.AddMatch(
                 MatchRule(type="signal", sender=wanted.sender, interface=wanted.interface, member=wanted.member)
             )
         for name in self._service.names:
             if bus.RequestName(name, _DO_NOT_QUEUE) == (_PRIMARY_OWNER,):
-                return
+                break
+        self._has_entered = True
 
     def _serve(self, connection: Any) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(connection.sock, selectors.EVENT_READ)
             selector.register(self._woken, selectors.EVENT_READ)
-            while not self._closing:
+            while not self._leaving:
                 selector.select()
                 with contextlib.suppress(BlockingIOError):
                     self._woken.recv(4096)

@@ -6,16 +6,11 @@ Qt tells of light, dark and contrast, but not yet of motion. A desktop without a
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import socket
-import threading
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
 
-from hipmob_desktop.desktop.bus import Bus, address_of
+from hipmob_desktop.desktop.bus import Bus, Call, Failure, Question, Reply, Service, Signal, Subscription
 
-SERVICE = "org.freedesktop.portal.Desktop"
+PORTAL = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 INTERFACE = "org.freedesktop.portal.Settings"
 
@@ -26,79 +21,35 @@ STILL: dict[tuple[str, str], Callable[[object], bool]] = {
 }
 """Where a desktop may say it, by namespace and key, and which value asks for stillness."""
 
-_ANSWER_SECONDS = 5.0
-_LONGEST_GOODBYE_SECONDS = 2.0
 
-log = logging.getLogger(__name__)
+class MotionWatch(Service):
+    """Asks once, then listens. `told` is called on the bus's thread with whether motion is to be reduced."""
 
-
-class MotionWatch:
-    """Asks once, then listens. `told` is called on a thread of its own with whether motion is to be reduced."""
+    subscriptions = (Subscription(PORTAL, INTERFACE, "SettingChanged"),)
 
     def __init__(self, told: Callable[[bool], object]) -> None:
+        super().__init__(Bus.SESSION)
         self._tell = told
         self._said: dict[tuple[str, str], bool] = {}
         self._reduced = False
-        self._thread: threading.Thread | None = None
-        self._socket: socket.socket | None = None
-        self._closing = False
+        self._to_ask = [_question("ReadOne", key) for key in STILL]
 
-    def start(self) -> None:
-        """Ask and listen from now on; returns at once. Without a message bus nothing is asked."""
-        address = address_of(Bus.SESSION)
-        if address is not None and self._thread is None:
-            self._thread = threading.Thread(target=self._run, args=(address,), name="motion-watch", daemon=True)
-            self._thread.start()
+    # On the bus's thread
 
-    def close(self) -> None:
-        """Listen no more."""
-        self._closing = True
-        if self._socket is not None:
-            with contextlib.suppress(OSError):  # it is closed already
-                self._socket.shutdown(socket.SHUT_RDWR)
-        if self._thread is not None:
-            self._thread.join(_LONGEST_GOODBYE_SECONDS)
+    def due(self) -> Iterable[Signal | Question]:
+        to_ask, self._to_ask = self._to_ask, []
+        return to_ask
 
-    # On the thread
+    def heard(self, signal: Signal) -> None:
+        namespace, name, value = signal.body
+        self._hear((namespace, name), value)
 
-    def _run(self, address: str) -> None:
-        try:
-            from jeepney.io.blocking import open_dbus_connection
-
-            with open_dbus_connection(address) as connection:
-                self._socket = connection.sock
-                self._listen(connection)
-        except (OSError, ImportError, LookupError, RuntimeError, ValueError, StopIteration) as error:
-            log.debug("the desktop's settings are not listened to: %r", error)
-
-    def _listen(self, connection: Any) -> None:
-        from jeepney import HeaderFields, MatchRule, MessageType, message_bus
-        from jeepney.io.blocking import Proxy
-
-        changes = MatchRule(type="signal", sender=SERVICE, interface=INTERFACE, member="SettingChanged", path=PATH)
-        Proxy(message_bus, connection, timeout=_ANSWER_SECONDS).AddMatch(changes)
-        asked = {self._ask(connection, "ReadOne", key): key for key in STILL}
-        asked_again: dict[int, tuple[str, str]] = {}
-        while not self._closing:
-            message = connection.receive()
-            fields, kind = message.header.fields, message.header.message_type
-            number = fields.get(HeaderFields.reply_serial, -1)
-            if kind is MessageType.signal and fields.get(HeaderFields.member) == "SettingChanged":
-                namespace, name, value = message.body
-                self._hear((namespace, name), value)
-            elif kind is MessageType.method_return and number in asked | asked_again:
-                self._hear((asked | asked_again)[number], message.body[0])
-            elif kind is MessageType.error and number in asked:  # portals before 2023 know only this:
-                asked_again[self._ask(connection, "Read", asked[number])] = asked[number]
-
-    def _ask(self, connection: Any, method: str, key: tuple[str, str]) -> int:
-        """Ask for a setting; the number that the answer will bear."""
-        from jeepney import DBusAddress, new_method_call
-
-        portal = DBusAddress(PATH, bus_name=SERVICE, interface=INTERFACE)
-        number: int = next(connection.outgoing_serial)
-        connection.send(new_method_call(portal, method, "ss", key), serial=number)
-        return number
+    def answered(self, question: Question, answer: Reply | Failure) -> None:
+        namespace, name = question.call.body
+        if isinstance(answer, Reply):
+            self._hear((namespace, name), answer.body[0])
+        elif question.call.member == "ReadOne":  # portals before 2023 know only this:
+            self._to_ask.append(_question("Read", (namespace, name)))
 
     def _hear(self, key: tuple[str, str], value: object) -> None:
         while isinstance(value, tuple) and len(value) == 2:  # a variant: its signature and its value
@@ -110,3 +61,7 @@ class MotionWatch:
         if reduced != self._reduced:
             self._reduced = reduced
             self._tell(reduced)
+
+
+def _question(method: str, key: tuple[str, str]) -> Question:
+    return Question(PORTAL, Call(PATH, INTERFACE, method, "ss", key))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hipmob_desktop.desktop.bus import ERROR, Bus, BusThread, Call, Failure, Reply, Service, Signal
+from hipmob_desktop.desktop.bus import ERROR, Bus, Call, Failure, Reply, Service, Signal
 from hipmob_desktop.desktop.mpris import (
     BUS_NAME,
     PATH,
@@ -88,29 +88,16 @@ class MprisService(Service):
     def __init__(
         self, now: NowPlaying, requested: Callable[[Request], None], clock: Callable[[], float] = time.monotonic
     ) -> None:
+        super().__init__(Bus.SESSION)
         self.names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
         self._now = self._told = now
         self._requested = requested
         self._clock = clock
-        self._thread = BusThread(Bus.SESSION, self)
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether desktops can see it."""
-        return self._thread.is_alive
-
-    def start(self) -> None:
-        """Become visible; returns at once."""
-        self._thread.start()
 
     def show(self, now: NowPlaying) -> None:
         """This is what plays from now on; for any thread."""
         self._now = now
-        self._thread.wake()
-
-    def close(self) -> None:
-        """Be seen no more."""
-        self._thread.close()
+        self.wake()
 
     # On the bus's thread
 

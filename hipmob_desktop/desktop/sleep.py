@@ -12,17 +12,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hipmob_desktop.desktop.bus import (
-    Bus,
-    BusThread,
-    Call,
-    Failure,
-    Question,
-    Reply,
-    Service,
-    Signal,
-    Subscription,
-)
+from hipmob_desktop.desktop.bus import Bus, Call, Failure, Question, Reply, Service, Signal, Subscription
 from hipmob_desktop.domain.language import tr
 
 LOGIND = "org.freedesktop.login1"
@@ -43,8 +33,8 @@ class SleepWatch(Service):
     takes_files = True
 
     def __init__(self, falls_asleep: Callable[[], None]) -> None:
+        super().__init__(Bus.SYSTEM)
         self._falls_asleep = falls_asleep
-        self._thread = BusThread(Bus.SYSTEM, self)
         why = tr("Pausing the routine and keeping the session")
         self._inhibit = Question(LOGIND, Call(PATH, MANAGER, "Inhibit", "ssss", ("sleep", APP, why, "delay")))
         self._wanted = False
@@ -52,29 +42,16 @@ class SleepWatch(Service):
         self._lock: Any = None
         self._asked_for_lock = False
 
-    @property
-    def is_alive(self) -> bool:
-        """Whether it listens."""
-        return self._thread.is_alive
-
-    def start(self) -> None:
-        """Listen from now on; returns at once."""
-        self._thread.start()
-
-    def close(self) -> None:
-        """Listen no more."""
-        self._thread.close()
-
     def set_waited_for(self, wanted: bool) -> None:
         """Whether the computer is to wait for `let_sleep` before it sleeps; for any thread."""
         if wanted != self._wanted:
             self._wanted = wanted
-            self._thread.wake()
+            self.wake()
 
     def let_sleep(self) -> None:
         """Nothing would be lost by sleeping now; for any thread."""
         self._ready_to_sleep = True
-        self._thread.wake()
+        self.wake()
 
     # On the bus's thread
 

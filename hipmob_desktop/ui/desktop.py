@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The desktop around the window: it may control the practice, and pauses it before the computer sleeps."""
+"""The desktop around the window: it controls the practice, asks for less motion, and tells when the computer sleeps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from hipmob_desktop.desktop.bus import Bus, address_of
+from hipmob_desktop.desktop.bus import Bus, Service, address_of, leave_all
+from hipmob_desktop.desktop.motion import MotionWatch
 from hipmob_desktop.desktop.mpris_service import MprisService
 from hipmob_desktop.desktop.sleep import SleepWatch
 from hipmob_desktop.domain.language import tr
@@ -25,6 +26,9 @@ NOTICE_MILLISECONDS = 8000
 class Desktop(QObject):
     """Nothing of it is there before `start`, and nothing at all where the desktop has no message bus."""
 
+    motion_changed = Signal(bool)
+    """Whether motion is to be reduced; it is not until the desktop says so."""
+
     _falls_asleep = Signal()
 
     def __init__(
@@ -38,16 +42,11 @@ class Desktop(QObject):
         """`when_kept` is to call what it is given once all that the practice has told its log is on disk."""
         super().__init__(parent)
         self._practice, self._sound, self._host, self._when_kept = practice, sound, host, when_kept
-        self._services: list[MprisService | SleepWatch] = []
+        self._services: list[Service] = []
         self._sleep: SleepWatch | None = None
         self.remote: RemoteControl | None = None
         self.sound_watch = SoundWatch(self)
         self._falls_asleep.connect(self._pause_and_let_sleep, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def is_joined(self) -> bool:
-        """Whether it is on any of the desktop's buses."""
-        return any(service.is_alive for service in self._services)
 
     def start(self) -> None:
         """Join the desktop's buses, on threads of their own."""
@@ -55,7 +54,7 @@ class Desktop(QObject):
             self.remote = RemoteControl(self._practice, self._sound, self._host, self)
             player = MprisService(self.remote.now, self.remote.requested.emit)
             self.remote.changed.connect(player.show)
-            self._services.append(player)
+            self._services += [player, MotionWatch(self.motion_changed.emit)]
         if address_of(Bus.SYSTEM) is not None:
             self._sleep = SleepWatch(self._falls_asleep.emit)
             self._services.append(self._sleep)
@@ -66,8 +65,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Leave the buses."""
-        for service in self._services:
-            service.close()
+        leave_all(self._services)
         self._services.clear()
         self._sleep = None
         self.sound_watch.close()

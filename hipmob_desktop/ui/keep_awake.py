@@ -5,10 +5,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from contextlib import AbstractContextManager
+from queue import SimpleQueue
+from threading import Thread
+from typing import ParamSpec, TypeVar
 
 log = logging.getLogger(__name__)
+
+_LONGEST_GOODBYE_SECONDS = 0.5
 
 Inhibition = AbstractContextManager[object]
 
@@ -20,8 +25,41 @@ def _presenting() -> Inhibition:
     return keep.presenting(on_fail=lambda _result: log.info("this desktop offers no way to keep the screen on"))
 
 
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+class DaemonExecutor(Executor):
+    """One worker, which nothing has to wait for: a desktop that never answers must not keep the process from ending."""
+
+    def __init__(self, name: str) -> None:
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        Thread(target=self._run, name=name, daemon=True).start()
+
+    def submit(self, work: Callable[Given, Result], /, *arguments: Given.args, **named: Given.kwargs) -> Future[Result]:
+        future: Future[Result] = Future()
+
+        def do() -> None:
+            try:
+                future.set_result(work(*arguments, **named))
+            except Exception as error:
+                log.debug("what was handed in has failed", exc_info=True)
+                future.set_exception(error)
+
+        self._work.put(do)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the worker after what was handed in; it is never waited for."""
+        self._work.put(None)
+
+    def _run(self) -> None:
+        while (do := self._work.get()) is not None:
+            do()
+
+
 class KeepAwake:
-    """`hold` and `release` return at once; asking the desktop happens on one thread of its own, as wakepy wants it."""
+    """Asking the desktop happens on one thread of its own, as wakepy wants it."""
 
     def __init__(self, executor: Executor, inhibit: Callable[[], Inhibition] = _presenting) -> None:
         self._executor = executor
@@ -30,15 +68,16 @@ class KeepAwake:
         self._held: Inhibition | None = None
 
     def set_wanted(self, wanted: bool) -> None:
-        """Keep the screen on, or let it sleep again."""
+        """Keep the screen on, or let it sleep again; returns at once."""
         if wanted != self._wanted:
             self._wanted = wanted
             self._executor.submit(self._enter if wanted else self._leave).add_done_callback(_log_failure)
 
     def close(self) -> None:
-        """Let the screen sleep and end the thread."""
+        """Let the screen sleep, and wait for that, though not for long; a desktop lets go of who is gone anyway."""
         self.set_wanted(False)
-        self._executor.shutdown(wait=True)
+        wait([self._executor.submit(lambda: None)], _LONGEST_GOODBYE_SECONDS)
+        self._executor.shutdown(wait=False)
 
     def _enter(self) -> None:
         inhibition = self._inhibit()

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import shutil
+import socketserver
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,6 +53,45 @@ def private_bus() -> Iterator[PrivateBus]:
     finally:
         bus.terminate()
         bus.communicate()
+
+
+class _SilentCall(socketserver.StreamRequestHandler):
+    """One caller of a bus that never answers a message."""
+
+    server: _SilentBus
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):
+            for line in self.rfile:
+                if self.server.greets and b"AUTH" in line:
+                    self.wfile.write(b"OK 1234deadbeef\r\n")
+                elif self.server.greets and b"NEGOTIATE_UNIX_FD" in line:
+                    self.wfile.write(b"AGREE_UNIX_FD\r\n")
+
+
+class _SilentBus(socketserver.ThreadingUnixStreamServer):
+    daemon_threads = True
+
+    def __init__(self, path: Path, greets: bool) -> None:
+        self.greets = greets
+        super().__init__(str(path), _SilentCall)
+
+
+@contextmanager
+def silent_bus(folder: Path, *, greets: bool) -> Iterator[str]:
+    """The address of a bus that never answers a message; it lets callers in, or does not answer that either."""
+    path = folder / "silent-bus"
+    with _SilentBus(path, greets) as bus:
+        thread = threading.Thread(target=bus.serve_forever, name="silent", kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        yield f"unix:path={path}"
+        bus.shutdown()
+        thread.join()
+
+
+def threads_on_buses() -> list[str]:
+    """The app's threads that serve a bus."""
+    return [thread.name for thread in threading.enumerate() if thread.name in ("session-bus", "system-bus")]
 
 
 class PlayerClient:

@@ -10,6 +10,7 @@ from queue import SimpleQueue
 
 import pytest
 
+from hipmob_desktop.desktop.bus import leave_all
 from hipmob_desktop.desktop.motion import MotionWatch
 from tests.desktop.buses import PrivateBus
 
@@ -86,7 +87,7 @@ def test_the_desktops_wish_is_heard_at_the_start_and_when_it_changes(
     process.stdin.write("change\n")
     process.stdin.flush()
     assert heard.get(timeout=PATIENCE_SECONDS) is False
-    watch.close()
+    leave_all([watch])
     assert heard.empty()
 
 
@@ -94,7 +95,7 @@ def test_a_desktop_without_a_portal_asks_for_nothing(session_bus: PrivateBus) ->
     heard: SimpleQueue[bool] = SimpleQueue()
     watch = MotionWatch(heard.put)
     watch.start()
-    watch.close()
+    leave_all([watch])
     assert heard.empty()
 
 
@@ -103,5 +104,5 @@ def test_without_a_message_bus_nothing_is_asked(monkeypatch: pytest.MonkeyPatch)
     heard: SimpleQueue[bool] = SimpleQueue()
     watch = MotionWatch(heard.put)
     watch.start()
-    watch.close()
+    leave_all([watch])
     assert heard.empty()

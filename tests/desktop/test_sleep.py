@@ -10,6 +10,7 @@ from subprocess import PIPE, Popen
 
 import pytest
 
+from hipmob_desktop.desktop.bus import leave_all
 from hipmob_desktop.desktop.sleep import SleepWatch
 from tests.desktop.buses import PATIENCE_SECONDS, Logind, PrivateBus
 
@@ -34,7 +35,7 @@ def watch(logind: Logind, falls_asleep: SimpleQueue[None]) -> Iterator[SleepWatc
     watch.set_waited_for(True)
     watch.start()
     yield watch
-    watch.close()
+    leave_all([watch])
 
 
 def test_the_lock_is_held_until_sleep_is_let_and_taken_again_after_waking(
@@ -90,7 +91,7 @@ def test_a_refusal_is_not_argued_with_and_sleep_is_still_told(
 
 def test_closing_releases_the_lock(logind: Logind, watch: SleepWatch) -> None:
     lock = logind.lock()
-    watch.close()
+    leave_all([watch])
     lock.wait_for_release()
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -70,4 +71,28 @@ def test_a_panel_plays_and_pauses_it_sleep_pauses_it_and_quitting_keeps_the_sess
         assert len(app.history()) == 1
         assert BUS_NAME not in panel.players()
         next_lock.wait_for_release()
+    assert (app.errors(), app.troubles(), app.leftovers()) == ("", [], False)
+
+
+def test_buses_that_fall_silent_hold_nothing_up(
+    launch: Launch, session_bus: PrivateBus, system_bus: PrivateBus
+) -> None:
+    with PlayerClient(session_bus[0]) as panel, Logind(system_bus[0]) as logind:
+        app = launch("--speed", "2")
+        app.start_as_newcomer()
+        wait_until(lambda: BUS_NAME in panel.players(), "the app was on the bus")
+        lock = logind.lock()
+        app.go_to_work()
+        for _address, bus in (session_bus, system_bus):
+            bus.send_signal(signal.SIGSTOP)
+        try:
+            app.press("space", "space")
+            app.wait_for_motion()
+            app.screen.ask_to_close(app.window)
+            assert app.wait_for_end() == 0
+            lock.wait_for_release()
+        finally:
+            for _address, bus in (session_bus, system_bus):
+                bus.send_signal(signal.SIGCONT)
+    assert len(app.history()) == 1
     assert (app.errors(), app.troubles(), app.leftovers()) == ("", [], False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -33,6 +34,8 @@ from tests.desktop.buses import (
     Logind,
     PlayerClient,
     PrivateBus,
+    silent_bus,
+    threads_on_buses,
 )
 from tests.desktop.conftest import session_bus, system_bus
 from tests.ui.conftest import App, HeldExecutor
@@ -384,7 +387,7 @@ def test_a_bus_that_is_lost_in_mid_play_disturbs_nothing(seen: Seen, session_bus
     _address, bus = session_bus
     bus.kill()
     bus.wait()
-    qtbot.waitUntil(lambda: not seen.desktop.is_joined, timeout=20_000)
+    qtbot.waitUntil(lambda: not threads_on_buses(), timeout=20_000)
     seen.app.rig.player.advance(30.0)
     seen.app.practice.pause()
     seen.app.practice.play()
@@ -402,9 +405,34 @@ def test_without_a_bus_there_is_silence(
             monkeypatch.setenv(variable, address.format(folder=tmp_path))
     monkeypatch.setattr("hipmob_desktop.desktop.bus._SYSTEM_SOCKET", tmp_path / "none")
     desktop = join(app, [])
-    qtbot.waitUntil(lambda: not desktop.is_joined, timeout=20_000)
+    qtbot.waitUntil(lambda: not threads_on_buses(), timeout=20_000)
     app.rig.playing_at(10.0)
     desktop.close()
+
+
+@pytest.mark.parametrize("greets", [False, True], ids=["silent from the start", "lets callers in"])
+def test_a_bus_that_never_answers_is_left_at_once(
+    app: App, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, greets: bool
+) -> None:
+    with silent_bus(tmp_path, greets=greets) as address:
+        for variable in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+            monkeypatch.setenv(variable, address)
+        desktop = join(app, [])
+        assert sorted(threads_on_buses()) == ["session-bus", "session-bus", "system-bus"]
+        app.rig.playing_at(10.0)
+        desktop.close()
+        assert threads_on_buses() == []
+
+
+def test_a_bus_that_falls_silent_is_left_at_once(seen: Seen, session_bus: PrivateBus, qtbot: QtBot) -> None:
+    _address, bus = session_bus
+    bus.send_signal(signal.SIGSTOP)
+    try:
+        seen.app.rig.playing_at(10.0)
+        seen.desktop.close()
+        assert threads_on_buses() == []
+    finally:
+        bus.send_signal(signal.SIGCONT)
 
 
 def test_sleep_waits_until_the_session_is_paused_and_on_disk(

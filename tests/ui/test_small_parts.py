@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
-from hipmob_desktop.ui.keep_awake import KeepAwake
+from hipmob_desktop.ui.keep_awake import DaemonExecutor, KeepAwake
 from hipmob_desktop.ui.keys import BINDINGS, Command, command_of, digit_of, is_plain
 from hipmob_desktop.ui.mode_switch import MODES, ModeSwitch, segment_rect
 from hipmob_desktop.ui.settings import Settings
@@ -197,6 +198,33 @@ def test_the_screen_is_kept_awake_only_while_wanted() -> None:
     assert told == ["awake", "may sleep", "awake"]
     keep_awake.close()
     assert told[-1] == "may sleep"
+
+
+def test_a_desktop_that_never_answers_about_the_screen_does_not_hold_the_end_up() -> None:
+    asked, answers = threading.Event(), threading.Event()
+
+    def never_answer() -> Inhibition:
+        asked.set()
+        answers.wait()
+        return Inhibition([])
+
+    keep_awake = KeepAwake(DaemonExecutor("asks-in-vain"), never_answer)
+    keep_awake.set_wanted(True)
+    assert asked.wait(20.0)
+    keep_awake.close()
+    (thread,) = (thread for thread in threading.enumerate() if thread.name == "asks-in-vain")
+    assert thread.daemon, "the process ends without it"
+    answers.set()
+    thread.join(20.0)
+    assert not thread.is_alive()
+
+
+def test_who_asks_the_desktop_goes_on_after_a_failure() -> None:
+    executor = DaemonExecutor("asks")
+    failed, done = executor.submit(lambda: 1 // 0), executor.submit(lambda number: number + 1, 1)
+    assert isinstance(failed.exception(20.0), ZeroDivisionError)
+    assert done.result(20.0) == 2
+    executor.shutdown()
 
 
 def test_a_desktop_that_cannot_keep_awake_does_no_harm(caplog: pytest.LogCaptureFixture) -> None:
