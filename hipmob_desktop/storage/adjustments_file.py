@@ -20,7 +20,7 @@ from hipmob_desktop.domain.adjustments import Adjustments, KeptRecipe, Swap
 from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, Recipe
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import move_to_free_name, reason_of, replace_atomically
+from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
 from hipmob_desktop.storage.json_text import readable_json
 
 NAME = "fitting.json"
@@ -79,7 +79,7 @@ class AdjustmentsFile:
         """
         document = self._document()
         if document is None:
-            move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
+            set_aside(self._path)
             document = {}
         if document.get("format", FORMAT) != FORMAT or _version(document) > VERSION:
             raise PermissionError(tr("{file} was written by a newer version of the app.", file=NAME))

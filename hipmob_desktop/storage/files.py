@@ -12,8 +12,9 @@ import re
 import stat
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
@@ -23,6 +24,9 @@ from hipmob_desktop.domain.language import tr
 APPLICATION = "hipmob-desktop"
 SETTINGS_NAME = "settings.ini"
 """The file of the settings in the user's data directory."""
+
+SET_ASIDE_PREFIX = "unreadable-"
+"""What the name of a file begins with that could not be read and was moved out of the way."""
 
 ASSETS_VARIABLE = "HIPMOB_ASSETS"
 
@@ -182,6 +186,21 @@ def move_to_free_name(path: Path, wanted: Path) -> Path:
     path.rename(candidate)
     sync_folder(candidate.parent)
     return candidate
+
+
+def utc_now() -> datetime:
+    """Time of day in UTC."""
+    return datetime.now(UTC)
+
+
+def set_aside(path: Path, now: Callable[[], datetime] = utc_now) -> Path:
+    """Move a file that cannot be read out of the way, under a name that tells when, and return where it went.
+
+    `now` tells the moment in UTC. Raises OSError, and then the file is where it was.
+    """
+    return move_to_free_name(
+        path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}")
+    )
 
 
 def reason_of(error: OSError) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from hipmob_desktop.domain.hip_tests import HipTestDraft
-from hipmob_desktop.storage.files import move_to_free_name, remove_durably, replace_atomically
+from hipmob_desktop.storage.files import remove_durably, replace_atomically, set_aside
 from hipmob_desktop.storage.history_document import DocumentError, hip_test_fields, hip_test_of
 from hipmob_desktop.storage.json_text import readable_json
 
@@ -61,7 +61,7 @@ class HipTestDraftFile:
 
     def _set_aside(self) -> None:
         try:
-            move_to_free_name(self.path, self.path.with_name(f"unreadable-{DRAFT_NAME}"))
+            set_aside(self.path)
         except OSError as error:
             log.warning("%s could not be set aside: %s", self.path, error)
 

@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from hipmob_desktop.domain.history import History
@@ -26,7 +26,9 @@ from hipmob_desktop.storage.files import (
     reason_of,
     remove_durably,
     replace_atomically,
+    set_aside,
     sync_folder,
+    utc_now,
 )
 from hipmob_desktop.storage.history_document import (
     Checkpoint,
@@ -43,7 +45,6 @@ HISTORY_NAME = "history.json"
 CHECKPOINT_NAME = "session-in-progress.json"
 BACKUPS_NAME = "backups"
 MERGED_NAME = "merged"
-SET_ASIDE_PREFIX = "unreadable-"
 
 # Syncthing writes history.sync-conflict-<time>-<device>.json, Dropbox and Nextcloud "history (conflicted copy).json",
 # Google Drive "history (1).json", iCloud "history 2.json", OneDrive history-<computer>.json, rclone
@@ -86,14 +87,10 @@ class _Found:
         return not self.read_only and (self.from_backup or bool(self.copies))
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class HistoryFile:
     """The history in one folder. Not for two threads at once; `now` tells the moment, for names and ages of files."""
 
-    def __init__(self, directory: Path, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(self, directory: Path, now: Callable[[], datetime] = utc_now) -> None:
         self.directory = directory
         self.path = directory / HISTORY_NAME
         self.checkpoint_path = directory / CHECKPOINT_NAME
@@ -278,10 +275,8 @@ class HistoryFile:
         self._pending_messages = (*self._pending_messages, message)
 
     def _set_aside(self, path: Path, error: DocumentError) -> str:
-        moment = self._now().strftime("%Y%m%dT%H%M%SZ")
-        wanted = path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{moment}{path.suffix}")
         try:
-            moved = move_to_free_name(path, wanted)
+            moved = set_aside(path, self._now)
         except OSError as refused:
             raise HistoryWriteError(
                 tr(

@@ -20,7 +20,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import move_to_free_name, reason_of, replace_atomically
+from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
 from hipmob_desktop.storage.json_text import readable_json
 
 NAME = "own.json"
@@ -131,7 +131,7 @@ class OwnLibrary:
     def _set_aside(self, error: Exception) -> str:
         log.info("%s cannot be read: %s", self._path, error)
         try:
-            kept = move_to_free_name(self._path, self._path.with_name(f"{self._path.stem}.unreadable.json"))
+            kept = set_aside(self._path)
         except OSError:
             self._read_only = True
             return tr("The list of your own videos and routines cannot be read: {why}", why=error)

@@ -5,6 +5,7 @@ import errno
 import os
 import re
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from hipmob_desktop.storage.files import (
     move_to_free_name,
     reason_of,
     replace_atomically,
+    set_aside,
     user_cache_directory,
     user_data_directory,
 )
@@ -119,6 +121,19 @@ def test_a_file_is_moved_beside_one_of_its_name_rather_than_over_it(tmp_path: Pa
         assert moved.name == f"kept-{number}.json"
         assert moved.read_bytes() == content
     assert (tmp_path / "kept.json").read_bytes() == b"kept"
+
+
+def test_what_cannot_be_read_is_set_aside_under_a_name_that_tells_when_and_lies_over_nothing(tmp_path: Path) -> None:
+    earlier = tmp_path / "own.unreadable.json"  # as the app once named them
+    earlier.write_text("of an earlier version", encoding="utf-8")
+    names = []
+    for content in ("first", "second"):
+        (tmp_path / "own.json").write_text(content, encoding="utf-8")
+        moved = set_aside(tmp_path / "own.json", lambda: datetime(2026, 11, 23, 6, 21, 4, tzinfo=UTC))
+        names.append(moved.name)
+        assert moved.read_text(encoding="utf-8") == content
+    assert names == ["unreadable-own-20261123T062104Z.json", "unreadable-own-20261123T062104Z-2.json"]
+    assert {path.name for path in tmp_path.iterdir()} == {earlier.name, *names}
 
 
 def test_the_assets_are_found_where_the_variable_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

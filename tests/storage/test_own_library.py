@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.storage.files import SET_ASIDE_PREFIX
 from hipmob_desktop.storage.own_library import NAME, Own, OwnLibrary
 
 COACH = OwnVideo(
@@ -100,7 +101,9 @@ def test_a_list_that_cannot_be_read_is_set_aside_and_told(tmp_path: Path, conten
     store = OwnLibrary(tmp_path)
     assert store.load() == Own()
     assert complaint in store.trouble
-    assert (tmp_path / "own.unreadable.json").read_bytes() == content
+    (aside,) = tmp_path.glob(f"{SET_ASIDE_PREFIX}own-*.json")
+    assert aside.read_bytes() == content
+    assert aside.name in store.trouble
     store.change(lambda _own: OWN)
     assert OwnLibrary(tmp_path).load() == OWN
 
