@@ -198,9 +198,7 @@ def set_aside(path: Path, now: Callable[[], datetime] = utc_now) -> Path:
 
     `now` tells the moment in UTC. Raises OSError, and then the file is where it was.
     """
-    return move_to_free_name(
-        path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}")
-    )
+    return move_to_free_name(path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}"))
 
 
 def reason_of(error: OSError) -> str:

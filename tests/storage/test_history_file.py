@@ -173,7 +173,7 @@ class TestDamage:
         def refuse(*_: object) -> None:
             raise OSError(errno.EACCES, os.strerror(errno.EACCES))
 
-        monkeypatch.setattr(history_file, "move_to_free_name", refuse)
+        monkeypatch.setattr(history_file, "set_aside", refuse)
         file = file_in(tmp_path)
         assert "could not be set aside: permission is denied" in " ".join(file.load().messages)
         with pytest.raises(HistoryWriteError, match="could not be set aside"):
