@@ -1620,11 +1620,6 @@ Außenseite des Knies</translation>
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>Often given: 70 to 90°. We could not verify that.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>Oft genannt: 70 bis 90°. Das konnten wir nicht nachprüfen.</translation>
-    </message>
-    <message>
         <source>Up to {noise} more or less can be chance.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>Bis zu {noise} mehr oder weniger kann Zufall sein.</translation>
@@ -1648,11 +1643,6 @@ Außenseite des Knies</translation>
         <source>taken {minutes} min after a routine</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>{minutes} min nach einer Routine gemacht</translation>
-    </message>
-    <message>
-        <source>Others averaged 31 to 33°. An average is no target.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>Andere lagen im Mittel bei 31 bis 33°. Ein Mittelwert ist kein Ziel.</translation>
     </message>
     <message>
         <source>Often given: the thigh level or below, the hanging knee bent {knee}° or more. The test says little unless the low back stays flat.</source>
@@ -3911,6 +3901,16 @@ Außenseite des Knies</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} läuft schon; das Fenster wurde nach vorn gebeten.</translation>
+    </message>
+    <message>
+        <source>Often given: {lowest} to {highest}°. We could not verify that.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>Oft genannt: {lowest} bis {highest}°. Das konnten wir nicht nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>Andere lagen im Mittel bei {lowest} bis {highest}°. Ein Mittelwert ist kein Ziel.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

@@ -1620,11 +1620,6 @@ la parte externa de la rodilla</translation>
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>Often given: 70 to 90°. We could not verify that.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>Suele darse: de 70 a 90°. No pudimos comprobarlo.</translation>
-    </message>
-    <message>
         <source>Up to {noise} more or less can be chance.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>Hasta {noise} más o menos puede ser azar.</translation>
@@ -1648,11 +1643,6 @@ la parte externa de la rodilla</translation>
         <source>taken {minutes} min after a routine</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>hecha {minutes} min después de una rutina</translation>
-    </message>
-    <message>
-        <source>Others averaged 31 to 33°. An average is no target.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>La media de otros fue de 31 a 33°. Una media no es una meta.</translation>
     </message>
     <message>
         <source>Often given: the thigh level or below, the hanging knee bent {knee}° or more. The test says little unless the low back stays flat.</source>
@@ -3911,6 +3901,16 @@ la parte externa de la rodilla</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} ya está abierto; se ha pedido que muestre su ventana.</translation>
+    </message>
+    <message>
+        <source>Often given: {lowest} to {highest}°. We could not verify that.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>Suele darse: de {lowest} a {highest}°. No pudimos comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>La media de otros fue de {lowest} a {highest}°. Una media no es una meta.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

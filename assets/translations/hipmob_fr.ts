@@ -1620,11 +1620,6 @@ l’extérieur du genou</translation>
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>Often given: 70 to 90°. We could not verify that.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>Souvent cité&#xa0;: 70 à 90°. Nous n’avons pas pu le vérifier.</translation>
-    </message>
-    <message>
         <source>Up to {noise} more or less can be chance.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>Jusqu’à {noise} de plus ou de moins peut être du hasard.</translation>
@@ -1648,11 +1643,6 @@ l’extérieur du genou</translation>
         <source>taken {minutes} min after a routine</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>fait {minutes} min après une routine</translation>
-    </message>
-    <message>
-        <source>Others averaged 31 to 33°. An average is no target.</source>
-        <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>Les autres étaient en moyenne à 31–33°. Une moyenne n’est pas un but.</translation>
     </message>
     <message>
         <source>Often given: the thigh level or below, the hanging knee bent {knee}° or more. The test says little unless the low back stays flat.</source>
@@ -3911,6 +3901,16 @@ l’extérieur du genou</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} est déjà ouvert&#xa0;; sa fenêtre a été demandée.</translation>
+    </message>
+    <message>
+        <source>Often given: {lowest} to {highest}°. We could not verify that.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>Souvent cité&#xa0;: {lowest} à {highest}°. Nous n’avons pas pu le vérifier.</translation>
+    </message>
+    <message>
+        <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
+        <extracomment>ui/hip_test/words.py</extracomment>
+        <translation>Les autres étaient en moyenne à {lowest}–{highest}°. Une moyenne n’est pas un but.</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

@@ -62,6 +62,23 @@ class Reference:
     people: int | None = None
     verified: bool = True
 
+    @classmethod
+    def around(cls, mean: float, deviation: float, people: int) -> Reference:
+        """The mean of so many people, and one standard deviation to each side."""
+        return cls(mean - deviation, mean + deviation, people)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The lowest and the highest value. Raises ValueError where one is open."""
+        if self.lowest is None or self.highest is None:
+            raise ValueError("an open reference has no two ends")
+        return self.lowest, self.highest
+
+    @property
+    def mean(self) -> float:
+        """The middle of both ends. Raises ValueError where one is open."""
+        return sum(self.ends) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -83,8 +100,9 @@ class Facts:
 _FACTS: Mapping[Measure, Facts] = {
     Measure.INTERNAL_ROTATION: Facts(Unit.DEGREES, 0.0, 90.0, 32.0, 5.4, Reference(31.0, 33.0)),
     Measure.THOMAS: Facts(Unit.DEGREES, -60.0, 60.0, 0.0, 7.0, Reference(0.0, None), noise_verified=False),
-    # The mean of the people measured, and one standard deviation to each side.
-    Measure.FABER: Facts(Unit.CENTIMETRES, 0.0, 60.0, 12.0, 3.7, Reference(9.6, 15.2, people=19), lower_is_freer=True),
+    Measure.FABER: Facts(
+        Unit.CENTIMETRES, 0.0, 60.0, 12.0, 3.7, Reference.around(12.4, 2.8, people=19), lower_is_freer=True
+    ),
     # The notes give 6 to 7 degrees; the larger one promises less.
     Measure.LEG_RAISE: Facts(Unit.DEGREES, 0.0, 150.0, 75.0, 7.0, Reference(70.0, 90.0, verified=False)),
 }

@@ -212,14 +212,15 @@ def _faber_from_the_feet(canvas: Canvas) -> None:
     )
     canvas.shape(shank, canvas.tested)
     # What is read off: from the surface to the outer side of the knee.
-    outer = QPointF(knee.x() - 6, ground - 7 * 12.4)
+    height = Measure.FABER.facts.reference.mean
+    outer = QPointF(knee.x() - 6, ground - 7 * height)
     canvas.shape(board(QRectF(outer.x() - 64, ground - 182, 24, 182), 3), canvas.screen)
     for tick in range(1, 26):
         end = QPointF(outer.x() - 40, ground - 7 * tick)
         canvas.line(end - QPointF(14 if tick % 5 == 0 else 8, 0), end, canvas.soft, 1.2)
     canvas.line(outer - QPointF(56, 0), outer + QPointF(16, 0), canvas.ink, 2.0, dashed=True)
     canvas.arrow(QPointF(outer.x(), ground - 7), outer + QPointF(0, 6), both=True)
-    canvas.words(QPointF(outer.x() + 18, ground - 30), written_value(Measure.FABER, 12.4), pixels=22, strong=True)
+    canvas.words(QPointF(outer.x() + 18, ground - 30), written_value(Measure.FABER, height), pixels=22, strong=True)
     canvas.words(QPointF(446, ground + 54), tr("From the surface up to\nthe outer side of the knee"), soft=True, to=0)
     canvas.words(QPointF(446, 40), tr("From the feet"), soft=True, to=0)
 

@@ -80,23 +80,25 @@ def steps(measure: Measure) -> tuple[str, ...]:
 
 def reference_words(measure: Measure) -> str:
     """Where others were, and how far that can be trusted."""
-    facts = measure.facts
-    if measure is Measure.INTERNAL_ROTATION:
-        return tr("Others averaged 31 to 33°. An average is no target.")
     if measure is Measure.THOMAS:
         return tr(
             "Often given: the thigh level or below, the hanging knee bent {knee}° or more. The test says little unless "
             "the low back stays flat.",
             knee=written_number(HANGING_KNEE_DEGREES),
         )
+    reference = measure.facts.reference
+    lowest, highest = reference.ends
     if measure is Measure.FABER:
         return tr(
             "In one small study of {people} people: {mean} ± {spread} cm. Lower is freer.",
-            people=facts.reference.people,
-            mean=written_number(12.4, 1),
-            spread=written_number(2.8, 1),
+            people=reference.people,
+            mean=written_number(reference.mean, 1),
+            spread=written_number(highest - reference.mean, 1),
         )
-    return tr("Often given: 70 to 90°. We could not verify that.")
+    ends = {"lowest": written_number(lowest), "highest": written_number(highest)}
+    if measure is Measure.INTERNAL_ROTATION:
+        return tr("Others averaged {lowest} to {highest}°. An average is no target.", **ends)
+    return tr("Often given: {lowest} to {highest}°. We could not verify that.", **ends)
 
 
 def noise_words(measure: Measure) -> str:

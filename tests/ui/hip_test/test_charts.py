@@ -201,6 +201,20 @@ def test_each_measure_is_explained_with_its_caveat(measure: Measure) -> None:
     assert ("verify" in reference_words(measure)) == (not measure.facts.reference.verified)
 
 
+@pytest.mark.parametrize(
+    ("measure", "figures"),
+    [
+        (Measure.INTERNAL_ROTATION, ("averaged 31 to 33°",)),
+        (Measure.THOMAS, ("bent 67° or more",)),
+        (Measure.FABER, ("19 people", "12.4 ± 2.8 cm")),
+        (Measure.LEG_RAISE, ("70 to 90°",)),
+    ],
+)
+def test_the_reference_that_is_told_is_the_one_that_is_drawn(measure: Measure, figures: tuple[str, ...]) -> None:
+    for figure in figures:
+        assert figure in reference_words(measure)
+
+
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 @pytest.mark.parametrize("measure", list(Measure))
 def test_each_drawing_shows_the_tested_leg_in_the_accent_and_turns_with_the_side(
