@@ -506,11 +506,6 @@
         <translation>Zeile 1: Die Spalte {column} fehlt</translation>
     </message>
     <message>
-        <source>line {line}: {reason}</source>
-        <extracomment>exchange/table.py</extracomment>
-        <translation>Zeile {line}: {reason}</translation>
-    </message>
-    <message>
         <source>line {line}: is not UTF-8 text</source>
         <extracomment>exchange/table.py</extracomment>
         <translation>Zeile {line}: ist kein UTF-8-Text</translation>
@@ -3896,6 +3891,51 @@ Außenseite des Knies</translation>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Die Routine wird angehalten und die Einheit gesichert</translation>
+    </message>
+    <message>
+        <source>is not as the app writes it</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist nicht so, wie die App es schreibt</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}: {reason}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>Zeile {line}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>is not a moment such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist kein Zeitpunkt wie {example}</translation>
+    </message>
+    <message>
+        <source>is not a day such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist kein Tag wie {example}</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist keine Anzahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to 10</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist keine ganze Zahl von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist keines von {words}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not a line of a table</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>Zeile {line}: ist keine Zeile einer Tabelle</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>{app} is running already; its window was asked for.</source>

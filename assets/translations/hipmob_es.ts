@@ -506,11 +506,6 @@
         <translation>línea 1: falta la columna {column}</translation>
     </message>
     <message>
-        <source>line {line}: {reason}</source>
-        <extracomment>exchange/table.py</extracomment>
-        <translation>línea {line}: {reason}</translation>
-    </message>
-    <message>
         <source>line {line}: is not UTF-8 text</source>
         <extracomment>exchange/table.py</extracomment>
         <translation>línea {line}: no es texto UTF-8</translation>
@@ -3896,6 +3891,51 @@ la parte externa de la rodilla</translation>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Se pone en pausa la rutina y se guarda la sesión</translation>
+    </message>
+    <message>
+        <source>is not as the app writes it</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no está como la escribe la aplicación</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}: {reason}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>línea {line}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>is not a moment such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no es un momento como {example}</translation>
+    </message>
+    <message>
+        <source>is not a day such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no es un día como {example}</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to 10</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no es un número entero de 0 a 10</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>no es ninguna de estas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not a line of a table</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>línea {line}: no es una línea de una tabla</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>{app} is running already; its window was asked for.</source>

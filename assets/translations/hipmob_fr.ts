@@ -506,11 +506,6 @@
         <translation>ligne 1&#xa0;: la colonne {column} manque</translation>
     </message>
     <message>
-        <source>line {line}: {reason}</source>
-        <extracomment>exchange/table.py</extracomment>
-        <translation>ligne {line}&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>line {line}: is not UTF-8 text</source>
         <extracomment>exchange/table.py</extracomment>
         <translation>ligne {line}&#xa0;: n’est pas du texte UTF-8</translation>
@@ -3896,6 +3891,51 @@ l’extérieur du genou</translation>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>La routine est mise en pause et la séance enregistrée</translation>
+    </message>
+    <message>
+        <source>is not as the app writes it</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est pas comme l’application l’écrit</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}: {reason}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ligne {line}, {column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>is not a moment such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est pas un moment comme {example}</translation>
+    </message>
+    <message>
+        <source>is not a day such as {example}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est pas un jour comme {example}</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to 10</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est pas un nombre entier de 0 à 10</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>n’est aucun de ces mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not a line of a table</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>ligne {line}&#xa0;: n’est pas une ligne de tableau</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>exchange/table.py</extracomment>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>{app} is running already; its window was asked for.</source>

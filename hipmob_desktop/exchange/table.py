@@ -94,7 +94,7 @@ def sessions_in(data: bytes, now: datetime) -> tuple[Session, ...]:
             raise ExchangeError(tr("line 1: the column {column} is missing", column=missing[0]))
         return tuple(_session(dict(zip(header, row, strict=False)), rows.line_num, now) for row in rows if any(row))
     except csv.Error as error:
-        raise ExchangeError(tr("line {line}: {reason}", line=rows.line_num, reason=error)) from error
+        raise ExchangeError(tr("line {line}: is not a line of a table", line=rows.line_num)) from error
 
 
 def _text(data: bytes) -> str:
@@ -117,16 +117,18 @@ def _session(row: Mapping[str, str], line: int, now: datetime) -> Session:
         cell = row.get(column, "").strip() if column != "note" else row.get(column, "")
         if cell:
             fields[column] = _value(column, cell, line)
+    for column in REQUIRED:
+        if column not in fields:
+            raise _mistake(line, column, tr("is empty"))
     fields.setdefault("id", str(uuid.uuid5(_NAMESPACE, f"{row.get('started_at')} {row.get('mode')}")))
     fields.setdefault("modified_at", now)
     fields.setdefault("source", Source.IMPORTED)
-    if "started_at" in fields:
-        fields.setdefault("training_day", str(fields["started_at"])[:10])
+    fields.setdefault("training_day", str(fields["started_at"])[:10])
     try:
         return _aware(msgspec.convert(fields, Session, strict=False), now)
     except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at `$.")
-        raise ExchangeError(f"line {line}, {path.rstrip('`') or 'the line'}: {what[:1].lower()}{what[1:]}") from error
+        column = next((name for name in COLUMNS if f" - at `$.{name}" in str(error)), "")
+        raise _mistake(line, column, _expectation(column)) from error
 
 
 def _value(column: str, cell: str, line: int) -> Any:
@@ -134,10 +136,29 @@ def _value(column: str, cell: str, line: int) -> Any:
         try:
             return msgspec.to_builtins(msgspec.json.decode(cell, type=tuple[SegmentWatched, ...]))
         except msgspec.MsgspecError as error:
-            raise ExchangeError(f"line {line}, segments: {error}") from error
+            raise _mistake(line, column, _expectation(column)) from error
     if column.endswith("_seconds"):
         return cell.replace(",", ".")
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
+def _mistake(line: int, column: str, reason: str) -> ExchangeError:
+    return ExchangeError(tr("line {line}, {column}: {reason}", line=line, column=column, reason=reason))
+
+
+def _expectation(column: str) -> str:
+    """What is wrong with a cell that cannot be read."""
+    if column.endswith("_at"):
+        return tr("is not a moment such as {example}", example="2026-11-23T07:10:00+01:00")
+    if column.endswith("_day"):
+        return tr("is not a day such as {example}", example="2026-11-23")
+    if column.endswith("_seconds"):
+        return tr("is not a number of seconds")
+    if column.startswith("stiffness"):
+        return tr("is not a whole number from 0 to 10")
+    if column == "source":
+        return tr("is none of {words}", words=", ".join(Source))
+    return tr("is not as the app writes it")
 
 
 def _aware(session: Session, now: datetime) -> Session:

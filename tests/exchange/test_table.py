@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.language import use_translator
 from hipmob_desktop.domain.sessions import SegmentWatched, Session, Source
 from hipmob_desktop.exchange.errors import ExchangeError
 from hipmob_desktop.exchange.merging import with_history, with_sessions
@@ -146,24 +147,48 @@ def test_a_whole_history_brings_its_goals_and_excuses_along() -> None:
     assert imported.history.excused_weeks == other.excused_weeks
 
 
-@pytest.mark.parametrize(
-    ("table", "place"),
-    [
-        (b"", "line 1: the column started_at is missing"),
-        (b"mode,watched_seconds\npre-run,1\n", "line 1: the column started_at is missing"),
-        (b"started_at,mode,watched_seconds\nyesterday,pre-run,300\n", "line 2, started_at: "),
-        (b"started_at,mode,watched_seconds\n2026-11-02T07:00:00,pre-run,many\n", "line 2, watched_seconds: "),
-        (b"started_at,mode,watched_seconds\n2026-11-02T07:00:00,pre-run,-3\n", "line 2, watched_seconds: "),
-        (b"started_at,mode,watched_seconds\n2026-11-02T07:00:00,,300\n", "line 2, "),
-        (b"started_at,mode,watched_seconds\n\xff\xfe,pre-run,300\n", "line 2: is not UTF-8 text"),
-        (b"started_at,mode,watched_seconds,segments\n2026-11-02T07:00:00,pre-run,3,[{\n", "line 2, segments: "),
-        (b"started_at,mode,watched_seconds,stiffness_after\n2026-11-02T07:00:00,a,3,11\n", "line 2, stiffness_after: "),
-    ],
-)
-def test_a_mistake_is_told_with_its_line_and_column(table: bytes, place: str) -> None:
+LEAST = b"started_at,mode,watched_seconds\n"
+
+MISTAKES = [
+    (b"", "line 1: the column started_at is missing"),
+    (b"mode,watched_seconds\npre-run,1\n", "line 1: the column started_at is missing"),
+    (LEAST + b"yesterday,pre-run,300\n", "line 2, started_at: is not a moment such as 2026-11-23T07:10:00+01:00"),
+    (LEAST + b"2026-11-02T07:00:00,pre-run,many\n", "line 2, watched_seconds: is not a number of seconds"),
+    (LEAST + b"2026-11-02T07:00:00,pre-run,-3\n", "line 2, watched_seconds: is not a number of seconds"),
+    (LEAST + b"2026-11-02T07:00:00,,300\n", "line 2, mode: is empty"),
+    (LEAST + b"\xff\xfe,pre-run,300\n", "line 2: is not UTF-8 text"),
+    (LEAST + b'2026-11-02T07:00:00,pre-run,3,"' + b"x" * 4_000_001 + b'"\n', "line 2: is not a line of a table"),
+    *(
+        (f"started_at,mode,watched_seconds,{column}\n2026-11-02T07:00:00,pre-run,3,{cell}\n".encode(), wrong)
+        for column, cell, wrong in (
+            ("segments", "[{", "line 2, segments: is not as the app writes it"),
+            ("segments", "[]]", "line 2, segments: is not as the app writes it"),
+            ("stiffness_after", "11", "line 2, stiffness_after: is not a whole number from 0 to 10"),
+            ("source", "heard of", "line 2, source: is none of played, added, imported"),
+            ("training_day", "Monday", "line 2, training_day: is not a day such as 2026-11-23"),
+            ("left_seconds", "1e10", "line 2, left_seconds: is not a number of seconds"),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "told"), MISTAKES, ids=[told for _table, told in MISTAKES])
+def test_a_mistake_is_told_with_its_line_and_column(table: bytes, told: str) -> None:
     with pytest.raises(ExchangeError) as raised:
         sessions_in(table, NOW)
-    assert str(raised.value).startswith(place)
+    assert str(raised.value) == told
+
+
+@pytest.mark.parametrize(("table", "told"), MISTAKES, ids=[told for _table, told in MISTAKES])
+def test_a_mistake_is_told_in_the_language_of_the_runner(table: bytes, told: str) -> None:
+    place, _, reason = told.partition(": ")
+    use_translator(lambda text, _count: f"«{text}»", "xx")
+    try:
+        with pytest.raises(ExchangeError) as raised:
+            sessions_in(table, NOW)
+    finally:
+        use_translator(None)
+    assert str(raised.value) == (f"«{place}: «{reason}»»" if "," in place else f"«{told}»")
 
 
 def complaint_about(table: bytes) -> str | None:
