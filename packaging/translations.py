@@ -23,7 +23,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "fr")
-CONTEXT = "HipMob"
 PLURAL_FORMS = 2  # of each of these languages
 
 _MARKED = {"tr": 0, "later": 0, "written": 1}  # which argument is the text
@@ -95,16 +94,20 @@ def update(root: Path = ROOT) -> None:
     """Bring the files of all languages up to date by `lupdate`, which keeps translations of what there is."""
     from hatch_build import run_tool
 
+    from hipmob_desktop.storage.translations import ts_path
+
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.cpp"
         source.write_text(as_cpp(collected(root)), encoding="utf-8")
-        targets = [str(ts_path(root, language)) for language in LANGUAGES]
+        targets = [str(ts_path(root / "assets", language)) for language in LANGUAGES]
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
         run_tool("lupdate", *options, str(source), "-ts", *targets)
 
 
 def as_cpp(texts: Iterable[Text]) -> str:
     """The texts as lupdate finds them in C++."""
+    from hipmob_desktop.storage.translations import CONTEXT
+
     lines = ["static const char *const texts[] = {"]
     for text in texts:
         macro = "QT_TRANSLATE_N_NOOP" if text.is_plural else "QT_TRANSLATE_NOOP"
@@ -116,19 +119,14 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
-def ts_path(root: Path, language: str) -> Path:
-    """Where the translation into a language is kept."""
-    return root / "assets" / "translations" / f"hipmob_{language}.ts"
-
-
 def faults(root: Path = ROOT) -> Iterator[str]:
     """What is wrong with the translations, a line each."""
-    from hipmob_desktop.storage.translations import messages_in
+    from hipmob_desktop.storage.translations import messages_in, ts_path
 
     texts = {text.source: text for text in collected(root)}
     for language in LANGUAGES:
         messages = {
-            message.source: message for message in messages_in(ts_path(root, language)) if not message.is_vanished
+            message.source: message for message in messages_in(ts_path(root / "assets", language)) if not message.is_vanished
         }
         for source in texts.keys() - messages.keys():
             yield f"{language}: missing ({texts[source].place}): {source!r}; run update"

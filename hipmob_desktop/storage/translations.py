@@ -17,6 +17,9 @@ from hipmob_desktop.domain.language import ENGLISH, chosen_language, use_transla
 from hipmob_desktop.storage.files import asset_directory
 from hipmob_desktop.storage.week_settings import stored_value
 
+CONTEXT = "HipMob"
+"""The context of all our messages in Qt Linguist."""
+
 SYSTEM = "system"
 """The choice of a language that leaves it to the system."""
 

@@ -12,11 +12,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.domain.language import ENGLISH, chosen_language, tr, use_translator
-from hipmob_desktop.storage.translations import SYSTEM
+from hipmob_desktop.storage.translations import CONTEXT, SYSTEM
 from hipmob_desktop.ui.locale import use_locale
-
-CONTEXT = "HipMob"
-"""The context of all our messages in Qt Linguist."""
 
 COMPILED = Path(__file__).parents[1] / "translations"
 """Where the build puts the compiled translations."""

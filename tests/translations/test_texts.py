@@ -14,7 +14,7 @@ from types import ModuleType
 
 import pytest
 
-from hipmob_desktop.storage.translations import messages_in
+from hipmob_desktop.storage.translations import messages_in, ts_path
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "hipmob_desktop"
@@ -68,7 +68,7 @@ def project(tmp_path: Path) -> Path:
     ],
 )
 def test_a_translation_that_is_missing_or_wrong_is_told(project: Path, old: str, new: str, fault: str) -> None:
-    path = tool.ts_path(project, "de")
+    path = ts_path(project / "assets", "de")
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
@@ -170,6 +170,6 @@ def test_texts_of_drills_are_shown_in_the_language_of_the_app(path: Path) -> Non
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
 def test_plural_forms_differ_from_each_other_only_where_the_language_wants_it(language: str) -> None:
-    for message in messages_in(tool.ts_path(ROOT, language)):
+    for message in messages_in(ts_path(ROOT / "assets", language)):
         if message.is_plural and not message.is_vanished:
             assert len(message.forms) == 2, message.source
