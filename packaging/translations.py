@@ -126,7 +126,9 @@ def faults(root: Path = ROOT) -> Iterator[str]:
     texts = {text.source: text for text in collected(root)}
     for language in LANGUAGES:
         messages = {
-            message.source: message for message in messages_in(ts_path(root / "assets", language)) if not message.is_vanished
+            message.source: message
+            for message in messages_in(ts_path(root / "assets", language))
+            if not message.is_vanished
         }
         for source in texts.keys() - messages.keys():
             yield f"{language}: missing ({texts[source].place}): {source!r}; run update"

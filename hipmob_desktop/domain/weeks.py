@@ -68,7 +68,7 @@ class WeekReview:
     """The weeks from the first with a session, goal or excuse to the running one, and what they add up to.
 
     `weeks` is empty while there is none of these; `running` is there always. `consistency` is from 0 to 1.
-    A day counts from `day_minutes` on.
+    They begin on `week_start`, and a day counts from `day_minutes` on.
     """
 
     today: date
@@ -78,7 +78,8 @@ class WeekReview:
     consistency: float
     weeks: tuple[Week, ...]
     running: Week
-    day_minutes: float = DEFAULT_DAY_MINUTES
+    week_start: WeekStart
+    day_minutes: float
 
 
 def review(
@@ -111,6 +112,7 @@ def review(
         consistency=_consistency(days, goals, excused, calendar, today.toordinal()),
         weeks=weeks,
         running=weeks[-1] if weeks else walk.week(running, goals.days_in(running), _NO_DAYS, None),
+        week_start=week_start,
         day_minutes=day_minutes,
     )
 

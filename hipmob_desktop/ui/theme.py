@@ -12,9 +12,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from hipmob_desktop.domain.drills import Kind
 from hipmob_desktop.domain.routines import Mode
 
-READABLE_CONTRAST = 4.5
-"""The least contrast of text with what lies behind it (WCAG 2.2, level AA)."""
-
 STUDIO = ((0.0, "#cfc8bc"), (0.6, "#cfc9be"), (0.7, "#d8d2c7"), (0.82, "#e5dfd5"), (1.0, "#e9e3d9"))
 """Around the picture: the studio's wall and floor as they look at the edge of the clips, from top (0) to bottom (1)."""
 

@@ -104,14 +104,7 @@ def notice(app: App) -> None:
 def progress(app: App) -> None:
     """All of the progress, with a session."""
     app.logbook.add(session_of_today())
-    rules = app.rules.current
-    app.window.progress.show_history(
-        app.logbook.history,
-        app.logbook.review(),
-        week_start=rules.week_start,
-        day_minutes=rules.day_minutes,
-        read_only=False,
-    )
+    app.window.progress.show_history(app.logbook.history, app.logbook.review(), read_only=False)
     app.window.toggle_progress()
 
 

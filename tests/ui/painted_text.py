@@ -20,6 +20,9 @@ from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.ui.theme import contrast, mixed
 
+READABLE_CONTRAST = 4.5
+"""The least contrast of text with what lies behind it (WCAG 2.2, level AA)."""
+
 _SVG = "{http://www.w3.org/2000/svg}"
 
 

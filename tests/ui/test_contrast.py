@@ -21,14 +21,13 @@ from hipmob_desktop.ui.theme import (
     DARK_HIGH_CONTRAST,
     LIGHT,
     LIGHT_HIGH_CONTRAST,
-    READABLE_CONTRAST,
     Colours,
     Theme,
     contrast,
 )
 from tests.ui.conftest import App, reading_of
 from tests.ui.everyone import SECTIONS, STATES, ground
-from tests.ui.painted_text import painted_texts
+from tests.ui.painted_text import READABLE_CONTRAST, painted_texts
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

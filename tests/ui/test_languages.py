@@ -105,11 +105,7 @@ def test_no_text_is_cut_off_in_the_window_and_on_the_progress_page(
     QApplication.processEvents()
     assert cut_off(app.window) == []
     app.window.progress.show_history(
-        with_sessions(),
-        review(with_sessions(), NOW.date(), WeekStart.MONDAY),
-        week_start=WeekStart.MONDAY,
-        day_minutes=5.0,
-        read_only=False,
+        with_sessions(), review(with_sessions(), NOW.date(), WeekStart.MONDAY), read_only=False
     )
     app.window.toggle_progress()
     QApplication.processEvents()

@@ -21,7 +21,6 @@ from hipmob_desktop.ui.theme import (
     PAPER,
     PAPER_INK,
     PAPER_INK_SOFT,
-    READABLE_CONTRAST,
     Appearance,
     Colours,
     Theme,
@@ -30,6 +29,7 @@ from hipmob_desktop.ui.theme import (
     qt_palette,
     style_sheet,
 )
+from tests.ui.painted_text import READABLE_CONTRAST
 
 palettes = pytest.mark.parametrize(
     "colours",

@@ -88,13 +88,7 @@ class ProgressDesk(QObject):
 
     def refresh(self) -> None:
         """Let the view show what the logbook holds."""
-        self._view.show_history(
-            self._logbook.history,
-            self._logbook.review(),
-            week_start=self._world.rules().week_start,
-            day_minutes=self._world.rules().day_minutes,
-            read_only=self._logbook.read_only,
-        )
+        self._view.show_history(self._logbook.history, self._logbook.review(), read_only=self._logbook.read_only)
 
     # Sessions
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.statistics import Span, minutes_by_day, periods
-from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, Week, WeekReview, WeekStart, WeekState, week_sentence
+from hipmob_desktop.domain.weeks import Week, WeekReview, WeekState, week_sentence
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.ui.choice import choice_buttons
 from hipmob_desktop.ui.controls import IconButton
@@ -78,7 +78,6 @@ class ProgressView(QFrame):
         self.setAccessibleName(tr("Your progress"))
         self._history = History()
         self._review: WeekReview | None = None
-        self._week_start, self._day_minutes = WeekStart.MONDAY, DEFAULT_DAY_MINUTES
         self._read_only = False
         self._year_end: date | None = None
         self._chosen_week: Week | None = None
@@ -107,18 +106,9 @@ class ProgressView(QFrame):
         self._lay_out()
         self._connect()
 
-    def show_history(
-        self,
-        history: History,
-        review: WeekReview,
-        *,
-        week_start: WeekStart,
-        day_minutes: float,
-        read_only: bool,
-    ) -> None:
+    def show_history(self, history: History, review: WeekReview, *, read_only: bool) -> None:
         """Show the history and what it adds up to."""
         self._history, self._review, self._read_only = history, review, read_only
-        self._week_start, self._day_minutes = week_start, day_minutes
         self._sentence.setText(week_sentence(review.running, review.today))
         self._streak.setText("  ·  ".join(filter(None, (streak_sentence(review), facts(review)))))
         self._goal.setText(tr("Goal: {count} day(s) a week", review.running.goal_days))
@@ -286,8 +276,8 @@ class ProgressView(QFrame):
             end,
             minutes_by_day(self._history.sessions),
             today=today,
-            week_start=self._week_start,
-            day_minutes=self._day_minutes,
+            week_start=self._review.week_start,
+            day_minutes=self._review.day_minutes,
         )
         first = min((session.training_day for session in self._history.sessions), default=today)
         self._year.setText(
@@ -310,12 +300,11 @@ class ProgressView(QFrame):
     def _show_bars(self) -> None:
         if self._review is None:
             return
-        today = self._review.today
+        today, week_start = self._review.today, self._review.week_start
         first = min((session.training_day for session in self._history.sessions), default=today)
         if self._spans.checkedId() == 0:
-            shown = periods(
-                self._history.sessions, Span.WEEK, today - timedelta(weeks=WEEKS_IN_BARS - 1), today, self._week_start
-            )
+            since = today - timedelta(weeks=WEEKS_IN_BARS - 1)
+            shown = periods(self._history.sessions, Span.WEEK, since, today, week_start)
         else:
             shown = periods(self._history.sessions, Span.MONTH, first, today)
         self._bars.show_periods(shown)

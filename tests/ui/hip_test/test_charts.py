@@ -28,7 +28,8 @@ from hipmob_desktop.ui.hip_test.words import (
     trend_words,
     written_value,
 )
-from hipmob_desktop.ui.theme import READABLE_CONTRAST, Appearance, Theme, contrast
+from hipmob_desktop.ui.theme import Appearance, Theme, contrast
+from tests.ui.painted_text import READABLE_CONTRAST
 
 TODAY = date(2026, 11, 25)
 

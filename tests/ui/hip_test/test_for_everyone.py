@@ -24,10 +24,10 @@ from hipmob_desktop.ui.hip_test.fields import ValueField
 from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.jobs import Jobs
-from hipmob_desktop.ui.theme import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, READABLE_CONTRAST, Theme
+from hipmob_desktop.ui.theme import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, Theme
 from tests.ui.conftest import NOW, App, AtOnceExecutor
 from tests.ui.everyone import by_tab, ground, tree
-from tests.ui.painted_text import painted_texts
+from tests.ui.painted_text import READABLE_CONTRAST, painted_texts
 from tests.ui.test_everyone import mouse_only, named, nameless, not_to_be_seen, silent
 from tests.ui.test_languages import PSEUDO, cut_off, longer
 
