@@ -210,8 +210,9 @@ class FilePlayer(MediaPlayer):
         landing = self._sound_times.landing
         if self._wants_to_play and self._sound_times.reported(seconds, instant):
             self._picture_came(seconds)
-            if landing is not None:
-                self._show(None, min(landing, seconds))  # from there on it was heard
+            heard_from = seconds if landing is None else min(landing, seconds)
+            if landing is not None and not self._is_kept_back(heard_from):
+                self._show(None, heard_from)
 
     def _land_silently(self) -> None:
         """Without pictures there is nothing to wait for where playback stands; told by the event loop, as pictures."""
@@ -344,8 +345,11 @@ class FilePlayer(MediaPlayer):
 
     @Slot()
     def _tell_moment(self) -> None:
+        """Time never runs back: where the sound turns out to be behind what was told, that stands until it is there."""
         if self._state.playback is Playback.PLAYING and not self._seeking:
-            self._show(None, self.position_seconds())
+            seconds = max(self._frame_seconds, self.position_seconds())
+            if not self._is_kept_back(seconds):
+                self._show(None, seconds)
 
     def _expect_picture(self) -> None:
         self._watched_at = self._now()

@@ -3,7 +3,8 @@
 
 Rules, measured with clips whose frames carry their number:
 
-- The time that libVLC reports is that of the frame due at that instant, to within a millisecond.
+- The time that libVLC reports is that of the frame due at that instant, to within a millisecond. On a busy machine the
+  report may reach us later than that, never sooner: of several the one that is farthest ahead is right.
 - After a seek up to two old pictures still come when they are due, or some milliseconds late on a busy machine; the
   first new one comes between two such times (11 ms after one in MP4, 17 ms in WebM).
 - While it stands, and where pictures are lacking, the same picture is shown again about 15 times a second.
@@ -14,6 +15,7 @@ Pure: instants come in as arguments.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from hipmob_desktop.media.clock import FrameGrid, PositionClock
@@ -23,6 +25,9 @@ _OLD_PICTURES_SECONDS = 0.1
 _OLD_RATE_SECONDS = 2.0
 # For this long after a seek libVLC may report the time asked for instead of the time reached.
 _UNSETTLED_SECONDS = 0.15
+# So many reports (four a second) have to agree that playback is behind, unless by more than any report is late.
+_REPORTS_BELIEVED = 4
+_LATEST_REPORT_SECONDS = 0.25
 # A picture so soon after another is the same drawn again at once; after so long, perhaps the same repeated.
 _REDRAW_SECONDS = 0.003
 _REPEAT_SECONDS = 0.05
@@ -48,6 +53,7 @@ class PictureTimes:
         self._resumed = False
         self._draining: PositionClock | None = None
         self._drained_by = 0.0
+        self._reports: deque[tuple[float, float]] = deque(maxlen=_REPORTS_BELIEVED)
 
     @property
     def seeking(self) -> bool:
@@ -58,12 +64,14 @@ class PictureTimes:
         """A file starts; its first picture will be the frame at `landing_seconds`."""
         self._grid = grid
         self._shown = self._last_instant = self._draining = self._clock_before_seek = None
+        self._reports.clear()
         self._landing = landing_seconds
         self._clock.stand_at(landing_seconds)
 
     def seek(self, landing_seconds: float, instant: float) -> None:
         """The frame at `landing_seconds` was asked for."""
         self._clock_before_seek = (self._draining or self._clock).copy()
+        self._reports.clear()
         self._landing, self._sought_instant = landing_seconds, instant
         self._draining = None
         self._clock.stand_at(landing_seconds)
@@ -71,11 +79,13 @@ class PictureTimes:
     def pause(self) -> None:
         """Pictures shall stand: the position is that of the picture on show."""
         self._draining = None
+        self._reports.clear()
         self._clock.stand_at(self._clock.seconds() if self._shown is None or self.seeking else self._shown)
 
     def resume(self, instant: float) -> None:
         """Pictures shall go on from the one on show; the clock follows when the next one comes."""
         self._resumed = True
+        self._reports.clear()
         self._trusted_from = max(self._trusted_from, instant)
 
     def set_rate(self, rate: float, instant: float) -> None:
@@ -83,11 +93,18 @@ class PictureTimes:
         if self._clock.running and not self.seeking:
             self._draining, self._drained_by = self._draining or self._clock.copy(), instant + _OLD_RATE_SECONDS
         self._clock.set_rate(rate, instant)
+        self._reports.clear()
 
     def reported(self, seconds: float, instant: float) -> None:
         """libVLC said where it was at an instant."""
-        if self._clock.running and not self.seeking and instant >= self._trusted_from:
-            self._clock.run_from(seconds, instant)
+        if not self._clock.running or self.seeking or instant < self._trusted_from:
+            self._reports.clear()
+            return
+        if self._clock.seconds_at(instant) - seconds > _LATEST_REPORT_SECONDS:
+            self._reports.clear()
+        self._reports.append((seconds, instant))
+        rate = self._clock.rate
+        self._clock.run_from(*max(self._reports, key=lambda report: report[0] - report[1] * rate))
 
     def picture(self, instant: float, playing: bool, differs: Callable[[], bool]) -> float | None:
         """The time of the picture shown at an instant; None where it is an old one or the same again, not to be shown.

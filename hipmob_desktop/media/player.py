@@ -10,6 +10,9 @@ from PySide6.QtGui import QImage
 
 from hipmob_desktop.media.state import Event, Playback, PlayerState, reduce
 
+_SAME_SECONDS = 0.001
+"""Containers keep times to the millisecond."""
+
 
 class MediaPlayer(QObject):
     """Plays one file at a time; its pictures come as images for a widget to paint.
@@ -21,12 +24,14 @@ class MediaPlayer(QObject):
     frame_changed = Signal()
     state_changed = Signal(object)
     failed = Signal(str)
+    bound_reached = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = PlayerState()
         self._frame: QImage | None = None
         self._frame_seconds = 0.0
+        self._bound: float | None = None
 
     @property
     def name(self) -> str:
@@ -100,6 +105,12 @@ class MediaPlayer(QObject):
         """
         raise NotImplementedError
 
+    def set_bound(self, seconds: float | None) -> None:
+        """Playing, show nothing from a time on: in place of each picture (each moment, of sound only) that would be
+        `bound_reached` is told. None: no such time. The file's end is told as ever.
+        """
+        self._bound = seconds
+
     def set_room(self, width: int, height: int) -> None:
         """There are so many pixels for the picture: a player may spare itself larger ones."""
 
@@ -119,6 +130,15 @@ class MediaPlayer(QObject):
         self.state_changed.emit(self._state)
         if self._state.playback is Playback.FAILED and before.playback is not Playback.FAILED:
             self.failed.emit(self._state.message)
+
+    def _is_kept_back(self, seconds: float) -> bool:
+        """Whether what is at a time is not to be shown; this was told then, and another command may have been given."""
+        if self._bound is None or seconds < self._bound - _SAME_SECONDS:
+            return False
+        if self._state.playback is not Playback.PLAYING:
+            return False
+        self.bound_reached.emit()
+        return True
 
     def _show(self, frame: QImage | None, seconds: float) -> None:
         self._frame, self._frame_seconds = frame, seconds

@@ -187,7 +187,8 @@ class QtPlayer(FilePlayer):
         else:
             self._clock.stand_at(seconds)
         self._picture_came(seconds)
-        self._show(frame.toImage(), seconds)
+        if not self._is_kept_back(seconds):
+            self._show(frame.toImage(), seconds)
 
     @Slot("qint64")
     def _take_position(self, milliseconds: int) -> None:

@@ -27,6 +27,8 @@ _REMINDER_MILLISECONDS = 60
 _LOST_MILLISECONDS = 500
 """Standing still, libVLC 3.0 sometimes shows nothing after a seek, however often it is asked: after so long it begins
 anew at that place."""
+_QUEUED_SECONDS = 0.6
+"""Pictures of so much time may be decoded already, and some of them still come after a seek: on a busy machine any."""
 
 # libVLC's threads call into Python as long as a player is not closed: an open one must be neither collected nor outlive
 # the interpreter.
@@ -137,10 +139,30 @@ class VlcPlayer(FilePlayer):
             self._next_landing = landing_seconds
             self._clock.stand_at(landing_seconds)
             return
+        self._next_landing = None
+        if self._turns_at_bound(landing_seconds):
+            self._start_over(self._facts, landing_seconds)
+            return
         self._times.seek(landing_seconds, self._now())
         self._sought_seconds = landing_seconds
         self._lost.start()
         self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
+
+    def _turns_at_bound(self, landing_seconds: float) -> bool:
+        """Whether pictures that still come after a seek may be such as are not to be shown."""
+        queued_to = self._clock.seconds() + _QUEUED_SECONDS * self._state.rate
+        return (
+            self._state.playback is Playback.PLAYING
+            and self._bound is not None
+            and landing_seconds < self._bound <= queued_to
+        )
+
+    def _start_over(self, facts: FileFacts, landing_seconds: float, paused: bool = False) -> None:
+        """Begin the file anew at a time: slower than a seek, but no picture from before comes any more."""
+        assert self._path is not None
+        self._generation += 1
+        self._vlc.stop()
+        self._backend_start(self._path, facts, landing_seconds, paused)
 
     def _backend_set_rate(self, rate: float) -> None:
         (self._times if self._with_pictures else self._sound_times).set_rate(rate, self._now())
@@ -209,10 +231,11 @@ class VlcPlayer(FilePlayer):
             seconds = self._times.picture(instant, self._wants_to_play, lambda: self._differs(delivery.latest))
         if seconds is None:
             return
-        self._pictures_in_memory.show()
-        self._on_show = delivery.latest
         self._picture_came(seconds)
-        self._show(delivery.latest.image, seconds)
+        if not self._is_kept_back(seconds):
+            self._pictures_in_memory.show()
+            self._on_show = delivery.latest
+            self._show(delivery.latest.image, seconds)
         self._seek_on()
 
     def _differs(self, picture: Picture) -> bool:
@@ -249,12 +272,9 @@ class VlcPlayer(FilePlayer):
 
     @Slot()
     def _begin_anew(self) -> None:
-        if self._facts is None or self._path is None:
+        if self._facts is None or self._state.playback is not Playback.PAUSED or not self._times.seeking:
             return
-        if self._state.playback is not Playback.PAUSED or not self._times.seeking:
-            return
-        self._vlc.stop()
-        self._backend_start(self._path, self._facts, self._sought_seconds, paused=True)
+        self._start_over(self._facts, self._sought_seconds, paused=True)
         self._lost.start()
 
     @Slot(int)

@@ -17,8 +17,11 @@ _LOOKED_AHEAD_SECONDS = 0.3
 
 
 def turns_at(routine: Routine, segment: Segment, rate: float = 1.0) -> float:
-    """When to go back to the start of a drill: at its last frame, so that none of what follows is seen."""
-    before = 1.5 * _FRAME_SECONDS * max(rate, 1.0)
+    """When to go back to the start of a drill: at its last frame but one, since libVLC's may be one further than told.
+
+    Where that is lost it is at the drill's end, before anything of what follows is seen.
+    """
+    before = (2.0 + 0.5 * max(rate, 1.0)) * _FRAME_SECONDS
     if segment.end_seconds > routine.seconds - _BEFORE_THE_FILE_ENDS_SECONDS:
         before = _BEFORE_THE_FILE_ENDS_SECONDS * max(rate, 1.0)
     return max(segment.end_seconds - before, segment.start_seconds)
@@ -42,6 +45,7 @@ class DrillLoop(QObject):
         self._turn_timer.timeout.connect(self._turn)
         practice.moved.connect(self._on_moved)
         practice.sought.connect(self._on_sought)
+        practice.bound_reached.connect(self._turn)
         practice.phase_changed.connect(self._on_phase)
         practice.routine_changed.connect(self.end)
 
@@ -67,6 +71,7 @@ class DrillLoop(QObject):
         self._turn_timer.stop()
         if segment is not self._segment:
             self._segment = segment
+            self._practice.set_bound(None if segment is None else segment.end_seconds)
             self.changed.emit(segment)
 
     def _on_moved(self, seconds: float) -> None:
@@ -80,8 +85,13 @@ class DrillLoop(QObject):
         left = turns_at(practice.routine, segment, practice.rate) - seconds
         if left <= 0.0:
             self._turn()
-        elif left < _LOOKED_AHEAD_SECONDS * practice.rate:
+        elif left < _LOOKED_AHEAD_SECONDS * practice.rate and not self._shows_pictures:
             self._turn_timer.start(round(1000 * left / practice.rate))
+
+    @property
+    def _shows_pictures(self) -> bool:
+        player = self._practice.player
+        return player is not None and player.frame is not None
 
     def _turn(self) -> None:
         self._turn_timer.stop()

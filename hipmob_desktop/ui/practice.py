@@ -96,6 +96,7 @@ class Practice(QObject):
     phase_changed = Signal(object)
     moved = Signal(float)
     sought = Signal(float)
+    bound_reached = Signal()
     player_changed = Signal(object)
     watched_changed = Signal(object)
     preparing = Signal(float)
@@ -142,6 +143,7 @@ class Practice(QObject):
         self._going_to: float | None = None
         self._sent_there = 0.0
         self._pictured_at: float | None = None  # the instant of the last picture, while one follows the other
+        self._bound: float | None = None
 
     # What there is to see
 
@@ -219,14 +221,17 @@ class Practice(QObject):
             before.frame_changed.disconnect(self._on_frame)
             before.state_changed.disconnect(self._on_player_state)
             before.failed.disconnect(self.fail)
+            before.bound_reached.disconnect(self._on_bound_reached)
             before.close()
             before.deleteLater()
         player.setParent(self)
         player.frame_changed.connect(self._on_frame)
         player.state_changed.connect(self._on_player_state)
         player.failed.connect(self.fail)
+        player.bound_reached.connect(self._on_bound_reached)
         player.set_rate(self._rate)
         player.set_pictures(self._pictures)
+        player.set_bound(self._bound)
         if self._room is not None:
             player.set_room(*self._room)
         if before is not None and self._path is not None:
@@ -438,6 +443,12 @@ class Practice(QObject):
         if self._player is not None:
             self._player.set_pictures(shown)
 
+    def set_bound(self, seconds: float | None) -> None:
+        """Playing, show and count nothing from a moment on: `bound_reached` is told instead. None: no such moment."""
+        self._bound = seconds
+        if self._player is not None:
+            self._player.set_bound(seconds)
+
     def change_rate(self, step: int) -> None:
         """Go up or down the usual speeds."""
         nearest = min(range(len(_RATES)), key=lambda index: abs(_RATES[index] - self._rate))
@@ -512,9 +523,22 @@ class Practice(QObject):
         self._paused_at = left_at
         return True
 
+    def _on_bound_reached(self) -> None:
+        player, bound = self._player, self._bound
+        if player is None or bound is None or self._phase is not Phase.PLAYING:
+            return
+        if not self._is_on_the_way(bound) and not self._has_slept(player):
+            self._played = self._played.stopped_at(bound, self._rate)
+            self.bound_reached.emit()
+
     def _on_player_state(self, state: PlayerState) -> None:
         self.player_changed.emit(state)
-        if state.playback is Playback.ENDED and self._phase is Phase.PLAYING:
+        if state.playback is not Playback.ENDED or self._phase is not Phase.PLAYING:
+            return
+        if self._bound is not None:
+            self._going_to = None  # it ended before it got there
+            self._on_bound_reached()
+        else:
             self._played = self._played.stopped_at(self.routine.seconds, self._rate)
             self._finish()
 

@@ -251,9 +251,9 @@ class FakePlayer(MediaPlayer):
         if position > self._film.last_frame_seconds + self._grid.frame_seconds / 2:
             self._finish()
         elif not self._with_pictures:
-            if position >= self._frame_seconds + _BEAT_SECONDS * self._state.rate:
+            if position >= self._frame_seconds + _BEAT_SECONDS * self._state.rate and not self._is_kept_back(position):
                 self._show_frame(position)
-        elif (due := self._grid.due_at(position)) > self._frame_seconds:
+        elif (due := self._grid.due_at(position)) > self._frame_seconds and not self._is_kept_back(due):
             self._show_frame(due)
 
     def _finish(self) -> None:

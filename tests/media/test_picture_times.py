@@ -185,6 +185,33 @@ def test_a_report_puts_wrong_counting_right() -> None:
     assert vout.picture(instant + 34) == 41
 
 
+@pytest.mark.parametrize("late", [10.0, 40.0, 200.0])
+def test_a_report_that_comes_late_puts_nothing_wrong(late: float) -> None:
+    vout = Vout()
+    instant = vout.play_until(39)  # the last report was on time
+    vout.report(instant + 10 + late, 39 * FRAME + 0.01)
+
+    assert [vout.picture(instant + number * 1000 * FRAME) for number in (7, 8)] == [46, 47]
+
+
+def test_playback_that_falls_behind_is_followed_when_all_reports_say_so() -> None:
+    vout = Vout()
+    instant = vout.play_until(39)
+    behind = 100.0  # milliseconds
+    for number in range(1, 5):
+        vout.report(instant + 250.0 * number + behind, 39 * FRAME + 0.25 * number)
+
+    assert vout.picture(instant + 40_000 * FRAME + behind) == 79
+
+
+def test_playback_that_has_leapt_back_is_followed_at_once() -> None:
+    vout = Vout()
+    instant = vout.play_until(39)
+    vout.report(instant + 1.0, 9 * FRAME)
+
+    assert vout.picture(instant + 1000 * FRAME) == 10
+
+
 def test_after_a_higher_rate_queued_pictures_come_first_then_a_leap() -> None:
     vout = Vout()
     instant = vout.play_until(30)

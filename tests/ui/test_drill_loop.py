@@ -103,6 +103,40 @@ def test_a_step_of_a_frame_past_its_end_ends_it(rig: Rig, loop: DrillLoop, routi
     assert loop.segment is None
 
 
+def leap(rig: Rig, seconds: float) -> None:
+    """Let so much time pass that the frames of it are lost."""
+    rig.clock.instant += seconds
+    rig.player.refresh()
+
+
+def test_where_its_last_frames_are_lost_it_turns_all_the_same_and_shows_nothing_else(
+    rig: Rig, loop: DrillLoop, routine: Routine
+) -> None:
+    drill = routine.work_segments[2]
+    rig.playing_at(drill.end_seconds - 0.4)
+    loop.toggle()
+    moments: list[float] = []
+    rig.practice.moved.connect(moments.append)
+    leap(rig, 0.8)
+    assert moments == [drill.start_seconds]
+    assert rig.practice.watched.seconds_within(drill.start_seconds, drill.end_seconds) == pytest.approx(0.4, abs=0.01)
+    assert rig.practice.watched.seconds_within(drill.end_seconds, routine.seconds) == 0.0
+    rig.player.advance(0.1)
+    assert loop.segment is drill
+    assert rig.practice.seconds == pytest.approx(drill.start_seconds + 0.1, abs=0.04)
+
+
+def test_the_last_drill_goes_round_although_the_file_has_ended(rig: Rig, loop: DrillLoop, routine: Routine) -> None:
+    drill = routine.work_segments[-1]
+    rig.playing_at(drill.end_seconds - 0.4)
+    loop.toggle()
+    leap(rig, 0.8)
+    rig.player.advance(0.1)
+    assert rig.practice.phase is Phase.PLAYING
+    assert rig.practice.seconds == pytest.approx(drill.start_seconds + 0.1, abs=0.04)
+    assert loop.segment is drill
+
+
 def test_it_ends_with_the_key_another_routine_or_the_session(
     rig: Rig, loop: DrillLoop, routine: Routine, qtbot: QtBot
 ) -> None:
