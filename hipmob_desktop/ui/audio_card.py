@@ -19,7 +19,7 @@ from hipmob_desktop.ui.card_lines import (
     text_line,
     wrapped_line,
 )
-from hipmob_desktop.ui.overlay import Content, get_ready_picture
+from hipmob_desktop.ui.overlay import Content, get_ready_picture, unit_of
 from hipmob_desktop.ui.ring import CountdownRing
 from hipmob_desktop.ui.theme import LIGHT, Theme
 from hipmob_desktop.ui.words import side_words
@@ -40,13 +40,11 @@ class AudioCard:
 
     def paint(self, painter: QPainter, pane: QRectF, content: Content, from_right: bool = False) -> None:
         """Fill the pane."""
-        unit = max(min(pane.width() * 9 / 16, pane.height()) / 100, 2.4)
+        unit = unit_of(pane.width(), pane.height())
         ratio = painter.device().devicePixelRatio()
         painter.fillRect(pane, QColor(self._theme.colours.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = min(_RING * unit, _LARGEST_RING_SHARE * pane.width())
-        edge = max(_EDGE * unit, 0.07 * pane.width())
-        ring = QRectF(pane.left() + edge, pane.center().y() - size / 2, size, size)
+        ring, edge = _ring_place(pane)
         words = QRectF(ring.right() + edge, pane.top() + _EDGE * unit, 0, pane.height() - 2 * _EDGE * unit)
         words.setRight(pane.right() - 0.6 * edge)
         if from_right:
@@ -114,6 +112,21 @@ class AudioCard:
             yield wrapped_line(following, text_font(self._font, 4.2, unit), colours.ink_soft, width)
         if content.caption:
             yield wrapped_line(content.caption, text_font(self._font, 4.6, unit), colours.ink, width)
+
+
+def room_for_pause(pane: QRectF, from_right: bool = False) -> QRectF:
+    """Where there is room on the card to say that it stands: below the ring."""
+    ring, edge = _ring_place(pane)
+    below = QRectF(pane.left(), ring.bottom(), ring.width() + 2 * edge, pane.bottom() - ring.bottom())
+    return _across(below, pane) if from_right else below
+
+
+def _ring_place(pane: QRectF) -> tuple[QRectF, float]:
+    """Where the ring goes where one reads from left to right, and the space beside it."""
+    unit = unit_of(pane.width(), pane.height())
+    size = min(_RING * unit, _LARGEST_RING_SHARE * pane.width())
+    edge = max(_EDGE * unit, 0.07 * pane.width())
+    return QRectF(pane.left() + edge, pane.center().y() - size / 2, size, size), edge
 
 
 def _across(place: QRectF, pane: QRectF) -> QRectF:

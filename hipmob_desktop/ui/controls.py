@@ -24,6 +24,7 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.fitting.minutes_button import MinutesButton
 from hipmob_desktop.ui.icons import icon, pixmap
+from hipmob_desktop.ui.mark import Mark
 from hipmob_desktop.ui.mirroring import reads_from_the_right, seen, seen_point
 from hipmob_desktop.ui.mode_switch import ModeSwitch
 from hipmob_desktop.ui.sheet import label
@@ -328,8 +329,7 @@ class TopBar(QWidget):
         self.setAccessibleName(tr("Routine and app"))
         self.modes = ModeSwitch(theme, self)
         self.minutes = MinutesButton(self)
-        self._mark = QLabel(self)
-        self._mark.setPixmap(pixmap("hipmob-desktop", "", 34, 2.0))
+        self._mark = Mark("hipmob-desktop", 34)
         self._name = label("HipMob", size="large")
         self._name.setParent(self)
         self._weeks = IconButton(theme, "weeks", tr("Your weeks"), "W")

@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
 from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.locale import locale
 
 FIRST_YEAR = 1990
+_INSET = 9  # pixels
 
 _Field = TypeVar("_Field", bound=QAbstractSpinBox)
 if TYPE_CHECKING:
@@ -34,13 +35,14 @@ class ScrolledPast(_MixedIn):
 
 def inset(field: _Field) -> _Field:
     """The field, its text as far from the edge as in others: style sheets do not reach the line within."""
-    field.lineEdit().setTextMargins(9, 0, 0, 0)
+    turned = QGuiApplication.isRightToLeft()
+    field.lineEdit().setTextMargins(0 if turned else _INSET, 0, _INSET if turned else 0, 0)
     return field
 
 
 def day_field(day: date, last: date) -> QDateEdit:
     """A field for a day from `FIRST_YEAR` to `last`, with a calendar to choose it from."""
-    field = inset(QDateEdit(QDate(day.year, day.month, day.day)))
+    field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setLocale(locale())
     field.setDisplayFormat(translated("d MMM yyyy"))
     field.setCalendarPopup(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from hipmob_desktop import __version__
 from hipmob_desktop.domain.language import tr, translated
-from hipmob_desktop.ui.icons import pixmap
+from hipmob_desktop.ui.mark import Mark
 from hipmob_desktop.ui.sheet import Sheet, label
 
 
@@ -74,8 +74,7 @@ class AboutSheet(Sheet):
         super().__init__("HipMob Desktop", width=640)
         heading = QHBoxLayout()
         heading.setSpacing(18)
-        mark = QLabel()
-        mark.setPixmap(pixmap("hipmob-desktop", "", 72, 2.0))
+        mark = Mark("hipmob-desktop", 72)
         mark.setFixedSize(QSize(72, 72))
         heading.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(label(tr("Version {version}. {about}", version=__version__, about=about()), wrap=True), 1)

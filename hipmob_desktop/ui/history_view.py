@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
@@ -13,8 +13,8 @@ from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekReview, week_sentence
 from hipmob_desktop.ui.hip_test.due_line import HipTestLine
-from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import percent, short_number, written
+from hipmob_desktop.ui.mark import Mark
 from hipmob_desktop.ui.session_list import SessionList
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.start_card import promise_of
@@ -43,7 +43,7 @@ class HistoryView(QFrame):
         self._dates = label("", size="small", tone="soft", wrap=True)
         self._sentence = label("", size="large", wrap=True)
         self._dots = DayDots(theme)
-        self._streak_mark = QLabel()
+        self._streak_mark = Mark("streak", 24, theme.colours.met)
         self._streak = label("", strong=True, wrap=True)
         self._more = label("", size="small", tone="soft", wrap=True)
         self._more.setToolTip("\n".join((consistency_explained(), freezes_explained())))
@@ -57,7 +57,6 @@ class HistoryView(QFrame):
         self._whole = QPushButton(tr("All of your progress"))
         self._lay_out(rows)
         theme.changed.connect(self._paint_mark)
-        self._paint_mark()
 
     def sizeHint(self) -> QSize:
         return QSize(340, 600)
@@ -131,7 +130,7 @@ class HistoryView(QFrame):
         rows.addWidget(self._whole)
 
     def _paint_mark(self) -> None:
-        self._streak_mark.setPixmap(pixmap("streak", self._theme.colours.met, 24, self.devicePixelRatioF()))
+        self._streak_mark.set_colour(self._theme.colours.met)
 
 
 def facts(review: WeekReview) -> str:
@@ -163,7 +162,7 @@ class EmptyNote(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._marks: dict[Mode, QLabel] = {}
+        self._marks: dict[Mode, Mark] = {}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 16, 0, 0)
         rows.setSpacing(10)
@@ -175,7 +174,6 @@ class EmptyNote(QWidget):
             rows.addLayout(self._row(mode, promise_of(mode)))
         rows.addStretch(1)
         theme.changed.connect(self._paint_marks)
-        self._paint_marks()
 
     def show_rules(self, review: WeekReview) -> None:
         """Say what makes a day and a week."""
@@ -192,7 +190,7 @@ class EmptyNote(QWidget):
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(14)
         words.setSpacing(0)
-        mark = self._marks[mode] = QLabel()
+        mark = self._marks[mode] = Mark(mode.value, 28, self._theme.colours.accent(mode))
         mark.setFixedWidth(30)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(label(mode_title(mode), strong=True))
@@ -202,4 +200,4 @@ class EmptyNote(QWidget):
 
     def _paint_marks(self) -> None:
         for mode, mark in self._marks.items():
-            mark.setPixmap(pixmap(mode.value, self._theme.colours.accent(mode), 28, self.devicePixelRatioF()))
+            mark.set_colour(self._theme.colours.accent(mode))

@@ -33,7 +33,8 @@ def pixmap(name: str, colour: str, pixels: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, colour: str, pixels: int = 24) -> QIcon:
-    """The icon at one and two device pixels a pixel."""
-    result = QIcon(pixmap(name, colour, pixels))
-    result.addPixmap(pixmap(name, colour, pixels, 2.0))
+    """The icon at one to three device pixels a pixel."""
+    result = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        result.addPixmap(pixmap(name, colour, pixels, ratio))
     return result

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
@@ -36,6 +36,7 @@ from hipmob_desktop.ui.card_lines import (
     without_margin,
     wrapped_line,
 )
+from hipmob_desktop.ui.mirroring import mirrored as mirrored_place
 from hipmob_desktop.ui.ring import CountdownRing
 from hipmob_desktop.ui.theme import LIGHT, PAPER_INK, PAPER_INK_SOFT
 from hipmob_desktop.ui.words import dose, drill_name, place_in_routine, rep_note
@@ -65,7 +66,8 @@ _CARD_SCALES = (
 )  # a card too large for its corner is set smaller, down to the smallest text
 _CAPTION_PLATE, _CAPTION_INK = QColor(27, 24, 21, 205), "#ffffff"
 _RING_SIZE = 23
-_SMALLEST_RING = 88  # pixels: less, and the rep under the number would touch the ring
+_EDGE = 3  # units
+_SMALLEST_RING = 92  # pixels: less, and there is no room for a rep such as 10 of 12 under the number
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +172,49 @@ def mirrored(corners: tuple[Corner, ...] | None) -> tuple[Corner, ...] | None:
     return None if corners is None else tuple(corner for corner in Corner if _ACROSS[corner] in corners)
 
 
+def unit_of(width: float, height: float) -> float:
+    """A hundredth of the picture's height in a pane of this size."""
+    return max(min(width * 9 / 16, height) / 100, 2.4)
+
+
+def panel_place(width: float, height: float, from_right: bool = False) -> QRectF:
+    """Where a panel about the drill may lie in a pane of this size: at the side where reading begins."""
+    unit = unit_of(width, height)
+    place = QRectF(_EDGE * unit, 2 * unit, min(64 * unit, 0.46 * width), height - 4 * unit)
+    return mirrored_place(place, QRectF(0, 0, width, height)) if from_right else place
+
+
+def beside_panel(width: float, height: float, from_right: bool = False) -> QRectF:
+    """The part of the pane that such a panel leaves free."""
+    panel = panel_place(width, height)
+    free = QRectF(panel.right(), 0, width - panel.right(), height)
+    return mirrored_place(free, QRectF(0, 0, width, height)) if from_right else free
+
+
+def places_beside_panel(width: float, height: float, from_right: bool = False) -> Places:
+    """Lay out what is over the picture beside a panel about the drill; the card has no place then."""
+    where, free = places(width, height), beside_panel(width, height, from_right)
+    edge = _EDGE * where.unit
+    ring = mirrored_place(where.ring, QRectF(0, 0, width, height)) if from_right else where.ring
+    ready = QRectF(QPointF(), where.get_ready.size())
+    ready.moveCenter(free.center())
+    return replace(
+        where,
+        ring=ring,
+        caption_bottom=QPointF(free.center().x(), where.caption_bottom.y()),
+        caption_width=min(free.width() - 2 * edge, where.caption_width),
+        get_ready=ready,
+    )
+
+
 def places(width: float, height: float, free: tuple[Corner, ...] | None = None) -> Places:
     """Lay out an overlay over a pane of this size, in the corners of a 16:9 picture that are free.
 
     Where only one is, the card and the ring share it. Where none is, they go to the top corners; so they do where
     nobody looked, and the card may be as tall as it likes.
     """
-    unit = max(min(width * 9 / 16, height) / 100, 2.4)
-    edge = 3 * unit
+    unit = unit_of(width, height)
+    edge = _EDGE * unit
     room = QRectF(edge, edge, width - 2 * edge, height - 2 * edge)
     size = max(_RING_SIZE * unit, _SMALLEST_RING)
     card_corner = next((corner for corner in Corner if corner in (free or ())), Corner.TOP_LEFT)
@@ -240,8 +277,12 @@ class Overlay:
         self._ring = CountdownRing(font, self._kept)
 
     def paint(self, painter: QPainter, pane: QRectF, content: Content, with_card: bool = True) -> None:
-        """Paint everything over the pane; without the card all else goes to its usual places."""
-        where = places(pane.width(), pane.height(), content.free if with_card else None)
+        """Paint everything over the pane; without the card, all else beside the panel that lies there instead."""
+        if with_card:
+            where = places(pane.width(), pane.height(), content.free)
+        else:
+            from_right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            where = places_beside_panel(pane.width(), pane.height(), from_right)
         ratio = painter.device().devicePixelRatio()
         painter.save()
         painter.translate(pane.topLeft())

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.ui.card_lines import Kept, fitted_font, painted_picture, paper, text_font
+from hipmob_desktop.ui.card_lines import SMALLEST_TEXT, Kept, painted_picture, paper, text_font
 from hipmob_desktop.ui.theme import LIGHT, PAPER_INK, PAPER_INK_SOFT
 
 SIZE = 23
@@ -18,6 +19,10 @@ SIZE = 23
 _STROKE = 1.9
 _INSET = _STROKE / 2 + 1.2
 _MARGIN = 1.0
+_INNER_RADIUS = SIZE / 2 - _INSET - _STROKE / 2
+_NUMBER, _NOTE = 9.6, 2.9
+_NUMBER_WITH_NOTE, _NUMBER_LIFT = 9.0, 4.4  # the number gives way to the note under it
+_NOTE_TOP = 2.1
 _SMALLEST_NOTE_WIDTH = 84  # pixels: in a smaller ring the rep under the number would touch it
 
 
@@ -70,18 +75,35 @@ class CountdownRing:
         return painted_picture(place.size(), _MARGIN * scale, ratio, paint)
 
     def _make_words(self, content: Countdown, place: QRectF, scale: float, ratio: float) -> QPixmap:
-        with_note = bool(content.note) and place.width() >= _SMALLEST_NOTE_WIDTH
+        font = self._note_font(content.note, scale) if place.width() >= _SMALLEST_NOTE_WIDTH else None
 
         def paint(painter: QPainter, disc: QRectF) -> None:
             painter.setPen(QColor(PAPER_INK))
-            painter.setFont(text_font(self._font, 9.6, scale, QFont.Weight.DemiBold))
-            number = disc.adjusted(0, 0, 0, -3.2 * scale if with_note else 0)
+            size = _NUMBER if font is None else _NUMBER_WITH_NOTE
+            painter.setFont(text_font(self._font, size, scale, QFont.Weight.DemiBold))
+            number = disc.adjusted(0, 0, 0, 0 if font is None else -_NUMBER_LIFT * scale)
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(content.seconds_left))
-            if with_note:
+            if font is not None:
                 painter.setPen(QColor(PAPER_INK_SOFT))
-                room = disc.width() - 2 * (_INSET + 1.6) * scale
-                painter.setFont(fitted_font(self._font, content.note, 2.9, scale, room))
-                note = QRectF(disc.left(), disc.center().y() + 3.4 * scale, disc.width(), 6 * scale)
+                painter.setFont(font)
+                note = QRectF(disc.left(), disc.center().y() + _NOTE_TOP * scale, disc.width(), 6 * scale)
                 painter.drawText(note, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, content.note)
 
         return painted_picture(place.size(), _MARGIN * scale, ratio, paint)
+
+    def _note_font(self, note: str, scale: float) -> QFont | None:
+        """A font in which the note stays clear of the ring, which closes in below it; None where there is none."""
+        if not note:
+            return None
+        font = text_font(self._font, _NOTE, scale, QFont.Weight.DemiBold)
+        while QFontMetricsF(font).horizontalAdvance(note) > _room_for_note(font, scale):
+            if font.pixelSize() <= SMALLEST_TEXT:
+                return None
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
+
+def _room_for_note(font: QFont, scale: float) -> float:
+    """How wide the ring is inside where the note's letters are."""
+    down, inside = _NOTE_TOP * scale + 0.7 * QFontMetricsF(font).ascent(), _INNER_RADIUS * scale
+    return 2 * math.sqrt(max(inside * inside - down * down, 0.0))

@@ -20,6 +20,10 @@ from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
 from hipmob_desktop.ui.words import length
 
+_BESIDE_PILL = 8  # pixels
+_SMALLEST_PILL = 0.55  # less, and its words would be too small to read
+_LEAST_TITLE = 24  # a longer name goes on two lines of this size rather than on one of less
+
 
 def promise_of(mode: Mode) -> str:
     """What a mode is for."""
@@ -70,13 +74,13 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     inset = 26 * scale
     width = min(364 * scale, pane.width() - 2 * inset)
     text_width = width - 2 * inset
-    title_font = _fitted(font, 40 * scale, card.title, text_width)
+    title = _title_of(card.title, font, scale, text_width)
     fact_font = _fitted(font, 18 * scale, card.facts, text_width)
     text_font = _font(font, 16 * scale, QFont.Weight.Normal)
     promise = QFontMetricsF(text_font).boundingRect(
         QRectF(0, 0, text_width, 10_000), Qt.TextFlag.TextWordWrap, card.promise
     )
-    title_height, fact_height = QFontMetricsF(title_font).height(), QFontMetricsF(fact_font).height()
+    title_height, fact_height = title.height, QFontMetricsF(fact_font).height()
     button_height = 58 * scale
     height = 2 * inset + title_height + fact_height + promise.height() + button_height + 36 * scale
     place = _as_read(painter, QRectF(pane.left() + inset, pane.bottom() - inset - height, width, height), pane)
@@ -84,8 +88,10 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     top = place.top() + inset
     left = place.left() + inset
     painter.setPen(QColor(PAPER_INK))
-    painter.setFont(title_font)
-    painter.drawText(QRectF(left, top, text_width + 2, title_height), Qt.AlignmentFlag.AlignLeft, card.title)
+    painter.setFont(title.font)
+    for number, line in enumerate(title.lines):
+        row = QRectF(left, top + number * title_height / len(title.lines), text_width + 2, title_height)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, line)
     top += title_height + 2 * scale
     painter.setFont(fact_font)
     painter.setPen(QColor(LIGHT.accent(card.mode)))
@@ -97,6 +103,34 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     button = QRectF(left, place.bottom() - inset - button_height, text_width, button_height)
     _paint_button(painter, button, font, card, scale)
     return button
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A name on one line or two."""
+
+    lines: tuple[str, ...]
+    font: QFont
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * QFontMetricsF(self.font).height()
+
+
+def _title_of(text: str, font: QFont, scale: float, width: float) -> _Title:
+    """On one line as large as it fits; a long one on two, and what is longer still is cut short with dots."""
+    on_one_line = _fitted(font, 40 * scale, text, width, _LEAST_TITLE * scale)
+    if QFontMetricsF(on_one_line).horizontalAdvance(text) <= width:
+        return _Title((text,), on_one_line)
+    metrics = QFontMetricsF(on_one_line)
+    words = text.split(" ")
+    fitting = (
+        count for count in range(len(words), 0, -1) if metrics.horizontalAdvance(" ".join(words[:count])) <= width
+    )
+    count = next(fitting, 1)
+    parts = (" ".join(words[:count]), " ".join(words[count:]))
+    dots = Qt.TextElideMode.ElideRight
+    return _Title(tuple(metrics.elidedText(part, dots, width) for part in parts if part), on_one_line)
 
 
 def _paint_button(painter: QPainter, place: QRectF, font: QFont, card: StartCard, scale: float) -> None:
@@ -143,9 +177,14 @@ def _paint_button(painter: QPainter, place: QRectF, font: QFont, card: StartCard
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, card.key)
 
 
-def paint_pill(painter: QPainter, pane: QRectF, font: QFont, mode: Mode, text: str) -> None:
-    """A play sign and a few words in the middle of the picture, while it stands."""
+def paint_pill(painter: QPainter, pane: QRectF, font: QFont, mode: Mode, text: str) -> QRectF:
+    """A play sign and a few words in the middle of the picture, or of the room there is for them, while it stands.
+
+    Returns where they lie.
+    """
     scale = min(max(min(pane.width() / 900, pane.height() / 520), 0.8), 2.4)
+    whole = QFontMetricsF(_font(font, 22, QFont.Weight.DemiBold)).horizontalAdvance(text) + 94
+    scale = max(min(scale, (pane.width() - 2 * _BESIDE_PILL) / whole, pane.height() / 84), _SMALLEST_PILL)
     label_font = _font(font, 22 * scale, QFont.Weight.DemiBold)
     size = 30 * scale
     width = QFontMetricsF(label_font).horizontalAdvance(text) + size + 64 * scale
@@ -159,6 +198,7 @@ def paint_pill(painter: QPainter, pane: QRectF, font: QFont, mode: Mode, text: s
     painter.setPen(QColor(PAPER_INK))
     text_place = _as_read(painter, place.adjusted(size + 36 * scale, 0, 0, 0), place)
     painter.drawText(text_place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    return place
 
 
 def _paint_paper(painter: QPainter, place: QRectF, radius: float) -> None:
@@ -175,10 +215,10 @@ def _as_read(painter: QPainter, place: QRectF, within: QRectF) -> QRectF:
     return mirrored(place, within) if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else place
 
 
-def _fitted(font: QFont, pixels: float, text: str, width: float) -> QFont:
-    """A bold font of that size, or smaller where the text would be wider than this."""
+def _fitted(font: QFont, pixels: float, text: str, width: float, least: float = 12) -> QFont:
+    """A bold font of that size, or smaller, down to the least, where the text would be wider than this."""
     result = _font(font, pixels, QFont.Weight.DemiBold)
-    while result.pixelSize() > 12 and QFontMetricsF(result).horizontalAdvance(text) > width:
+    while result.pixelSize() > max(least, 12) and QFontMetricsF(result).horizontalAdvance(text) > width:
         result.setPixelSize(result.pixelSize() - 1)
     return result
 

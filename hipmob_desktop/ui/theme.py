@@ -183,13 +183,14 @@ def mixed(colour: str, other: str, share: float) -> QColor:
 
 
 def style_sheet(colours: Colours, mode: Mode) -> str:
-    """The style sheet of resources.qrc with its @names replaced by colours."""
+    """The style sheet of resources.qrc with its @names replaced by what they stand for."""
     file = QFile(":/style.qss")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Text):
         raise FileNotFoundError("the style sheet is not in the compiled resources")
     text = bytes(file.readAll().data()).decode()
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     names |= {"accent_soft": mixed(colours.surface, colours.accent(mode), 0.14).name(), "accent": colours.accent(mode)}
+    names["far"] = "left" if QGuiApplication.isRightToLeft() else "right"  # style sheets know no end of a line
     names["tick"] = "white" if luminance(QColor(colours.on_accent)) > 0.5 else "black"
     for name in sorted(names, key=len, reverse=True):
         if isinstance(names[name], str):

@@ -28,7 +28,8 @@ from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
-from hipmob_desktop.ui.mirroring import mirrored, reads_from_the_right
+from hipmob_desktop.ui.mirroring import reads_from_the_right
+from hipmob_desktop.ui.overlay import panel_place, unit_of
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT
 from hipmob_desktop.ui.words import drill_name, in_sentence, side_in_sentence
 
@@ -115,12 +116,11 @@ class VariantsPanel(QWidget):
     def _lie_in(self, pane: QRect) -> None:
         if self._variants is None or pane.isEmpty():
             return
-        unit = _unit(pane)
-        width = min(64 * unit, 0.46 * pane.width())
-        height = min(self._height(unit, width), pane.height() - 4 * unit)
+        unit = unit_of(pane.width(), pane.height())
+        room = panel_place(pane.width(), pane.height(), reads_from_the_right(self)).translated(pane.topLeft())
+        height = min(self._height(unit, room.width()), room.height())
         top = pane.top() + (pane.height() - height) / 2
-        place = QRectF(pane.left() + 3 * unit, top, width, height)
-        self.setGeometry((mirrored(place, QRectF(pane)) if reads_from_the_right(self) else place).toRect())
+        self.setGeometry(QRectF(room.left(), top, room.width(), height).toRect())
         self._change.adjustSize()
         foot = round(self.height() - 2.4 * unit - self._change.height())
         self._change.move(round(2.6 * unit), foot)
@@ -139,7 +139,7 @@ class VariantsPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._variants is None:
             return
-        unit = _unit(self._pane)
+        unit = unit_of(self._pane.width(), self._pane.height())
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -219,11 +219,6 @@ class VariantsPanel(QWidget):
             sentences.append(tr("Take care: {caution}", caution=translated(drill.caution)))
         self.setAccessibleDescription(" ".join(sentences))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-
-def _unit(pane: QRect) -> float:
-    """A hundredth of the picture's height, as in the overlay."""
-    return max(min(pane.width() * 9 / 16, pane.height()) / 100, 2.4)
 
 
 def _text_part(text: str, font: QFont, colour: str, width: float) -> _Part:

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.ui.audio_card import AudioCard
+from hipmob_desktop.ui.audio_card import AudioCard, room_for_pause
 from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
 from hipmob_desktop.ui.mirroring import mirrored_rect, reads_from_the_right
-from hipmob_desktop.ui.overlay import Content, Overlay, mirrored
+from hipmob_desktop.ui.overlay import Content, Overlay, beside_panel, mirrored
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.room_board import RoomBoard, room_places
 from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
@@ -202,9 +202,9 @@ class VideoPane(QWidget):
         painter = QPainter(self)
         pane = QRectF(self.rect())
         if self._plays and self._content is not None:
-            picture = self._paint_practice(painter, pane, self._content)
+            room = self._paint_practice(painter, pane, self._content)
             if self._phase is Phase.PAUSED:
-                paint_pill(painter, picture, self.font(), self._content.mode, tr("Paused  ·  Space goes on"))
+                paint_pill(painter, room, self.font(), self._content.mode, tr("Paused  ·  Space goes on"))
             if self._rounded:
                 self._paint_corners(painter, pane)
             return
@@ -217,11 +217,11 @@ class VideoPane(QWidget):
             self._paint_corners(painter, pane)
 
     def _paint_practice(self, painter: QPainter, pane: QRectF, content: Content) -> QRectF:
-        """Paint the moment of a routine in one of three ways; returns where the picture lies."""
+        """Paint the moment of a routine in one of three ways; returns where there is room to say that it stands."""
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._sound_only or self._awaits_picture:
             self._audio_card.paint(painter, pane, content, from_right)
-            return pane
+            return room_for_pause(pane, from_right)
         if self._large:
             picture = room_places(pane.width(), pane.height(), from_right).picture
             self._paint_picture(painter, picture)
@@ -232,7 +232,7 @@ class VideoPane(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = replace(content, free=mirrored(content.free)) if self._mirrored else content
         self._overlay.paint(painter, pane, shown, self._has_card)
-        return pane
+        return pane if self._has_card else beside_panel(pane.width(), pane.height(), from_right)
 
     def _paint_picture(self, painter: QPainter, pane: QRectF) -> None:
         if self._frame is None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -18,19 +20,35 @@ from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import CueKind
 from hipmob_desktop.ui import overlay as overlay_module
 from hipmob_desktop.ui import ring as ring_module
+from hipmob_desktop.ui.card_lines import Kept
 from hipmob_desktop.ui.overlay import (
     Content,
     Overlay,
     Reading,
+    beside_panel,
     content_at,
     get_ready_number,
     mirrored,
+    panel_place,
     places,
+    places_beside_panel,
     words_at,
 )
+from hipmob_desktop.ui.ring import CountdownRing
 from hipmob_desktop.ui.theme import LIGHT
 from hipmob_desktop.video.clips import Corner
 from tests.ui.conftest import reading_of
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a ring tells."""
+
+    mode: Mode
+    coming: bool
+    seconds_left: int
+    share_left: float
+    note: str
 
 
 def painted(overlay: Overlay, content: Content, width: int = 1280, height: int = 720) -> QImage:
@@ -191,6 +209,44 @@ def test_what_lies_in_a_free_corner_stays_in_it(
 def test_a_mirror_swaps_left_and_right() -> None:
     assert mirrored((Corner.BOTTOM_RIGHT, Corner.TOP_LEFT)) == (Corner.BOTTOM_LEFT, Corner.TOP_RIGHT)
     assert mirrored(None) is None
+
+
+@given(st.integers(480, 3840), st.integers(270, 2160), st.booleans())
+def test_beside_the_panel_of_the_easier_variant_all_else_stays_clear_of_it(
+    width: int, height: int, from_right: bool
+) -> None:
+    where = places_beside_panel(width, height, from_right)
+    pane, panel = QRectF(0, 0, width, height), panel_place(width, height, from_right)
+    half = where.caption_width / 2
+    caption = QRectF(where.caption_bottom.x() - half, where.caption_bottom.y() - 1, where.caption_width, 1)
+    assert pane.contains(panel)
+    for part in (where.ring, caption, beside_panel(width, height, from_right)):
+        assert pane.contains(part)
+        assert not part.intersects(panel)
+    assert where.get_ready.center().x() == pytest.approx(beside_panel(width, height, from_right).center().x())
+
+
+@pytest.mark.parametrize("pixels", [92, 100, 125, 210, 480])
+@pytest.mark.parametrize("note", ["to start", "8 of 8", "10 of 12", "hold"])
+def test_the_note_under_the_number_stays_clear_of_the_ring(qtbot: QtBot, pixels: int, note: str) -> None:
+    def painted_ring(words: str) -> QImage:
+        image = QImage(pixels, pixels, QImage.Format.Format_RGB32)
+        image.fill(QColor("#808080"))
+        painter = QPainter(image)
+        content = Told(Mode.PRE_RUN, coming=False, seconds_left=8, share_left=1.0, note=words)
+        CountdownRing(QFont(), Kept()).paint(painter, QRectF(image.rect()), content)
+        painter.end()
+        return image
+
+    with_note, without = painted_ring(note), painted_ring("")
+    changed = [
+        math.hypot(x + 0.5 - pixels / 2, y + 0.5 - pixels / 2)
+        for x in range(pixels)
+        for y in range(pixels)
+        if with_note.pixel(x, y) != without.pixel(x, y)
+    ]
+    assert changed, "the note is shown"
+    assert max(changed) <= ring_module._INNER_RADIUS / ring_module.SIZE * pixels + 1
 
 
 def test_text_grows_with_the_picture_so_that_it_reads_across_the_room() -> None:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPix
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.ui.audio_card import AudioCard
+from hipmob_desktop.ui.audio_card import AudioCard, room_for_pause
 from hipmob_desktop.ui.overlay import Content, Reading, content_at
 from hipmob_desktop.ui.room_board import SMALLEST_NAME, RoomBoard, room_places
+from hipmob_desktop.ui.start_card import paint_pill
 from hipmob_desktop.ui.theme import PAPER, Theme
 from tests.ui.conftest import reading_of
 
@@ -98,6 +99,28 @@ def test_the_card_of_sound_only_fills_the_pane_in_the_windows_colours(
         assert pixel(image, 1, 1) == QColor(theme.colours.surface)
         assert pixel(image, width - 2, height - 2) == QColor(theme.colours.surface)
     assert len(card._kept) <= 48
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("from_right", [False, True])
+def test_that_it_stands_is_said_below_the_ring_of_sound_only_and_covers_nothing(
+    theme: Theme, routine: Routine, width: int, height: int, from_right: bool
+) -> None:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    content = content_at(routine, reading_of(routine), routine.work_segments[4].start_seconds + 4.0)
+    AudioCard(QGuiApplication.font(), theme).paint(painter, QRectF(image.rect()), content, from_right)
+    card, pane = image.copy(), QRectF(image.rect())
+    pill = paint_pill(painter, room_for_pause(pane, from_right), QFont(), Mode.PRE_RUN, "Paused  ·  Space goes on")
+    painter.end()
+    assert pane.contains(pill)
+    surface = QColor(theme.colours.surface)
+    covered = pill.toAlignedRect().adjusted(3, 3, -3, -3)
+    assert all(
+        card.pixelColor(x, y) == surface
+        for x in range(covered.left(), covered.right(), 3)
+        for y in range(covered.top(), covered.bottom(), 3)
+    )
 
 
 def test_it_tells_what_comes_after_this_drill(routine: Routine) -> None:

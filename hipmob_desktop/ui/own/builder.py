@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, CannotFit
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import Built, OwnRoutine
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.fields import inset
 from hipmob_desktop.ui.sheet import Sheet, label
 from hipmob_desktop.ui.words import drill_name, kind_words, mode_title
 
@@ -66,7 +67,17 @@ class DrillList(QListWidget):
         found = self._picture(str(bare.data(_DRILL_ROLE)))
         empty = QPixmap(PICTURE)
         empty.fill(Qt.GlobalColor.transparent)
-        bare.setIcon(QIcon(empty if found is None else found.scaled(PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio)))
+        bare.setIcon(QIcon(empty if found is None else self._small(found)))
+
+    def _small(self, picture: QPixmap) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        small = picture.scaled(
+            (QSizeF(PICTURE) * ratio).toSize(),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        small.setDevicePixelRatio(ratio)
+        return small
 
     @property
     def drills(self) -> tuple[str, ...]:
@@ -141,7 +152,7 @@ class BuilderSheet(Sheet):
         for mode in Mode:
             self._mode.addItem(mode_title(mode), mode.value)
         self._mode.setCurrentIndex(self._mode.findData(routine.mode.value))
-        self._minutes = QSpinBox()
+        self._minutes = inset(QSpinBox())
         self._minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self._minutes.setSuffix(tr(" min"))
         self._minutes.setValue(routine.minutes)

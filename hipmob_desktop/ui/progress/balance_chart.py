@@ -27,6 +27,10 @@ class BalanceChart(TimeChart):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Left against right"), 104, parent)
 
+    @property
+    def scale_words(self) -> tuple[str, str, str]:
+        return tr("Left"), tr("even"), tr("Right")
+
     def words_of(self, period: Period) -> str:
         share = period.left_share
         if share is None:
@@ -59,7 +63,7 @@ class BalanceChart(TimeChart):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(QColor(colours.ink_soft))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for share, name in ((0.5 + SHOWN_SHARE, tr("Left")), (0.5, tr("even")), (0.5 - SHOWN_SHARE, tr("Right"))):
+        for share, name in zip((0.5 + SHOWN_SHARE, 0.5, 0.5 - SHOWN_SHARE), self.scale_words, strict=True):
             painter.drawText(self.margin_rect(self.height_of(share)), flags, name)
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:

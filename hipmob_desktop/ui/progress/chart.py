@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,7 +26,8 @@ from hipmob_desktop.ui.mirroring import reads_from_the_right, seen
 from hipmob_desktop.ui.picker import Picker
 from hipmob_desktop.ui.theme import Theme
 
-LEFT, RIGHT, TOP, BOTTOM = 36.0, 8.0, 8.0, 22.0
+_LEAST_MARGIN, RIGHT, TOP, BOTTOM = 36.0, 8.0, 8.0, 22.0
+_BESIDE_SCALE = 8.0
 WIDEST_COLUMN = 44.0
 
 
@@ -62,6 +65,11 @@ class TimeChart(Picker):
 
     # What each chart says and paints
 
+    @property
+    def scale_words(self) -> Sequence[str]:
+        """What is written before the columns."""
+        raise NotImplementedError
+
     def words_of(self, period: Period) -> str:
         """What a column tells, in words."""
         raise NotImplementedError
@@ -79,7 +87,20 @@ class TimeChart(Picker):
     @property
     def area(self) -> QRectF:
         """Where columns are."""
-        return seen(self, QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM))
+        left = self._margin
+        return seen(self, QRectF(left, TOP, self.width() - left - RIGHT, self.height() - TOP - BOTTOM))
+
+    @property
+    def _margin(self) -> float:
+        """As wide as what is written there, which other languages have longer words for."""
+        metrics = QFontMetricsF(self._small_font())
+        widest = max((metrics.horizontalAdvance(words) for words in self.scale_words), default=0.0)
+        return max(math.ceil(widest) + 1 + _BESIDE_SCALE, _LEAST_MARGIN)
+
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        return font
 
     @property
     def count(self) -> int:
@@ -102,16 +123,14 @@ class TimeChart(Picker):
 
     def margin_rect(self, y: float) -> QRectF:
         """Where the scale is written at a height, before the columns."""
-        return seen(self, QRectF(0, y - 9, LEFT - 8, 18))
+        return seen(self, QRectF(0, y - 9, self._margin - _BESIDE_SCALE, 18))
 
     # Qt
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(self._small_font())
         self.paint_scale(painter, self.area)
         for index, period in enumerate(self._periods):
             self.paint_column(painter, self.place(index), period)

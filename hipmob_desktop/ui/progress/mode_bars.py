@@ -55,6 +55,14 @@ class ModeBars(TimeChart):
         self._most = float(step * max(math.ceil(most / step), 1))
         super().show_periods(periods)
 
+    @property
+    def _scale(self) -> range:
+        return range(0, round(self._most) + 1, scale_step(self._most))
+
+    @property
+    def scale_words(self) -> tuple[str, ...]:
+        return tuple(written_number(minutes) for minutes in self._scale)
+
     def words_of(self, period: Period) -> str:
         if not period.sessions:
             return tr("nothing")
@@ -71,8 +79,7 @@ class ModeBars(TimeChart):
 
     def paint_scale(self, painter: QPainter, area: QRectF) -> None:
         colours = self._theme.colours
-        step = scale_step(self._most)
-        for minutes in range(0, round(self._most) + 1, step):
+        for minutes, words in zip(self._scale, self.scale_words, strict=True):
             y = area.bottom() - area.height() * minutes / self._most
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
@@ -80,7 +87,7 @@ class ModeBars(TimeChart):
             painter.drawText(
                 self.margin_rect(y),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                written_number(minutes),
+                words,
             )
 
     def paint_column(self, painter: QPainter, place: QRectF, period: Period) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -173,8 +173,9 @@ class ProgressView(QFrame):
             for button in buttons:
                 button.setProperty("compact", True)
                 row.addWidget(button)
-            row.addStretch(1)
             both.addLayout(row)
+            both.setAlignment(row, Qt.AlignmentFlag.AlignLeading)
+        both.addStretch(1)
         self._head_grid.addWidget(self._tools, 0, 1)
         self._head_grid.addWidget(self._close, 0, 2)
         return self._head_grid

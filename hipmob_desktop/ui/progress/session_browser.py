@@ -19,6 +19,8 @@ from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import in_sentence, mode_title
 
+_LEAST_LIST_HEIGHT = 96  # pixels: a session and a half, so that it shows that there are more
+
 
 def filtered(sessions: tuple[Session, ...], mode: Mode | None, day: date | None) -> tuple[Session, ...]:
     """Those of a mode and of a training day; None lets all through."""
@@ -49,7 +51,7 @@ class SessionBrowser(QWidget):
         self._mode: Mode | None = None
         self._count = label("", strong=True)
         self._list = SessionList(theme)
-        self._list.setMinimumHeight(250)
+        self._list.setMinimumHeight(_LEAST_LIST_HEIGHT)
         self._empty = label(tr("No session here."), tone="soft")
         self._add = QPushButton(tr("Add a session"))
         self._edit, self._delete = QPushButton(tr("Change")), QPushButton(tr("Delete"))

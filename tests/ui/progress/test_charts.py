@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +120,23 @@ def test_a_bar_says_its_minutes_by_mode(qtbot: QtBot, theme: Theme, period: Peri
     chart = ModeBars(theme)
     shown(qtbot, chart)
     assert chart.words_of(period) == words
+
+
+@pytest.mark.parametrize("words", [("Left", "even", "Right"), ("Links", "gleich viel", "Rechts")])
+def test_what_is_written_beside_the_balance_is_not_cut(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(BalanceChart, "scale_words", words)
+    chart = BalanceChart(theme)
+    shown(qtbot, chart)
+    chart.show_periods([week(0, {"pre-run": 7.0}, left=200.0, right=180.0)])
+    font = QFont(chart.font())
+    font.setPixelSize(12)
+    widest = max(map(QFontMetricsF(font).horizontalAdvance, words))
+    margin = chart.margin_rect(40.0)
+    assert margin.left() >= 0
+    assert margin.width() >= widest
+    assert margin.right() <= chart.area.left()
 
 
 @given(st.floats(1, 5000))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -356,6 +357,27 @@ def test_in_a_narrow_window_charts_and_sessions_take_turns(desk: Desk) -> None:
     assert not desk.view.browser.isVisible()
     desk.press("Sessions")
     assert desk.view.browser.isVisible()
+
+
+def test_in_a_low_window_the_list_of_sessions_leaves_room_for_its_buttons(desk: Desk) -> None:
+    desk.view.resize(920, 400)
+    desk.press("Sessions")
+    browser = desk.view.browser
+    add = next(button for button in browser.findChildren(QPushButton) if button.text() == "Add a session")
+    assert browser.list.isVisible()
+    assert browser.list.geometry().bottom() < add.geometry().top()
+    assert add.geometry().bottom() <= browser.height()
+
+
+@pytest.mark.parametrize("width", [780, 900, 1000, 1232, 1600])
+def test_what_can_be_asked_for_stands_together_and_is_readable(qtbot: QtBot, desk: Desk, width: int) -> None:
+    desk.view.resize(width, 700)
+    qtbot.waitUntil(lambda: not desk.view.layout().activate())
+    tools = [button for row in desk.view._tool_buttons for button in row]
+    assert all(button.width() >= button.sizeHint().width() for button in tools)
+    in_a_row = [pair for pair in pairwise(tools) if pair[0].y() == pair[1].y()]
+    assert in_a_row
+    assert all(right.x() - left.geometry().right() <= 12 for left, right in in_a_row)
 
 
 def test_an_empty_history_invites(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
