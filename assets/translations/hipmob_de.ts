@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
+        <extracomment>storage/history_file.py, storage/json_text.py</extracomment>
         <translation>{file} wurde von einer neueren Version der App geschrieben.</translation>
     </message>
     <message>
@@ -1576,12 +1576,12 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Rechts</translation>
     </message>
     <message>

@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
+        <extracomment>storage/history_file.py, storage/json_text.py</extracomment>
         <translation>{file} lo escribió una versión más nueva de la aplicación.</translation>
     </message>
     <message>
@@ -1576,12 +1576,12 @@ la parte externa de la rodilla</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Derecha</translation>
     </message>
     <message>

@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of the app.</source>
-        <extracomment>storage/adjustments_file.py, storage/history_file.py, storage/own_library.py</extracomment>
+        <extracomment>storage/history_file.py, storage/json_text.py</extracomment>
         <translation>{file} a été écrit par une version plus récente de l’application.</translation>
     </message>
     <message>
@@ -1576,12 +1576,12 @@ l’extérieur du genou</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>ui/hip_test/trend_chart.py, ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
+        <extracomment>ui/hip_test/words.py, ui/progress/balance_chart.py</extracomment>
         <translation>Droite</translation>
     </message>
     <message>

@@ -42,14 +42,24 @@ class Bus(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A method call, to us or to another."""
-
+class _Message:
     path: str
     interface: str
     member: str
     signature: str = ""
     body: Body = ()
+
+
+class Call(_Message):
+    """A method call, to us or to another."""
+
+    __slots__ = ()
+
+
+class Signal(_Message):
+    """A signal, of ours or of another's."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +84,6 @@ class Failure:
 
     name: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """A signal, of ours or of another's."""
-
-    path: str
-    interface: str
-    member: str
-    signature: str = ""
-    body: Body = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,14 +72,11 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises KeyError when there is no such session, and TypeError for a field that sessions do not have.
         """
-        old = self._required(session_id)
-        moment = max(now, old.modified_at + _TICK)  # a clock set back must not make this edit the older one
-        return self.with_session(msgspec.structs.replace(old, **{**changes, "id": old.id, "modified_at": moment}))
+        return self.with_session(_changed(_found(self.session(session_id), session_id), now, changes))
 
     def without_session(self, session_id: str, now: datetime) -> History:
         """With one session deleted and its deletion remembered. Raises KeyError when there is no such session."""
-        deletion = Deletion(id=session_id, deleted_at=max(now, self._required(session_id).modified_at))
-        return _settled(msgspec.structs.replace(self, deleted=(*self.deleted, deletion)))
+        return self._without(_found(self.session(session_id), session_id), now)
 
     def restored(self, session: Session, now: datetime) -> History:
         """With a deleted session back, as it was but modified now: the undo of `without_session`."""
@@ -100,14 +97,11 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises KeyError when there is no such test, and TypeError for a field that tests do not have.
         """
-        old = self._required_test(test_id)
-        moment = max(now, old.modified_at + _TICK)
-        return self.with_hip_test(msgspec.structs.replace(old, **{**changes, "id": old.id, "modified_at": moment}))
+        return self.with_hip_test(_changed(_found(self.hip_test(test_id), test_id), now, changes))
 
     def without_hip_test(self, test_id: str, now: datetime) -> History:
         """With one hip test deleted and its deletion remembered. Raises KeyError when there is no such test."""
-        deletion = Deletion(id=test_id, deleted_at=max(now, self._required_test(test_id).modified_at))
-        return _settled(msgspec.structs.replace(self, deleted=(*self.deleted, deletion)))
+        return self._without(_found(self.hip_test(test_id), test_id), now)
 
     def hip_test_restored(self, test: HipTest, now: datetime) -> History:
         """With a deleted hip test back, as it was but modified now: the undo of `without_hip_test`."""
@@ -172,17 +166,25 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
         known = [deletion.deleted_at for deletion in self.deleted if deletion.id == item.id]
         return max([now, item.modified_at, *(deleted_at + _TICK for deleted_at in known)])
 
-    def _required_test(self, test_id: str) -> HipTest:
-        test = self.hip_test(test_id)
-        if test is None:
-            raise KeyError(test_id)
-        return test
+    def _without(self, item: Session | HipTest, now: datetime) -> History:
+        deletion = Deletion(id=item.id, deleted_at=max(now, item.modified_at))
+        return _settled(msgspec.structs.replace(self, deleted=(*self.deleted, deletion)))
 
-    def _required(self, session_id: str) -> Session:
-        session = self.session(session_id)
-        if session is None:
-            raise KeyError(session_id)
-        return session
+
+_Kept = TypeVar("_Kept", Session, HipTest)
+_Dated = TypeVar("_Dated", Session, HipTest, Deletion)
+_Weekly = TypeVar("_Weekly", Goal, Excuse)
+
+
+def _found(item: _Kept | None, item_id: str) -> _Kept:
+    if item is None:
+        raise KeyError(item_id)
+    return item
+
+
+def _changed(old: _Kept, now: datetime, changes: dict[str, Any]) -> _Kept:
+    moment = max(now, old.modified_at + _TICK)  # a clock set back must not make this edit the older one
+    return msgspec.structs.replace(old, **{**changes, "id": old.id, "modified_at": moment})
 
 
 def settled(history: History) -> History:
@@ -190,20 +192,9 @@ def settled(history: History) -> History:
 
     A moment without a zone is taken for UTC. At the same moment a deletion wins over an edit.
     """
-    sessions = history.sessions
-    if any(session.started_at.tzinfo is None or session.modified_at.tzinfo is None for session in sessions):
-        sessions = tuple(_with_zones(session) for session in sessions)
-    tests = history.hip_tests
-    if any(test.taken_at.tzinfo is None or test.modified_at.tzinfo is None for test in tests):
-        tests = tuple(
-            msgspec.structs.replace(test, taken_at=_with_zone(test.taken_at), modified_at=_with_zone(test.modified_at))
-            for test in tests
-        )
-    deleted = history.deleted
-    if any(deletion.deleted_at.tzinfo is None for deletion in deleted):
-        deleted = tuple(
-            msgspec.structs.replace(deletion, deleted_at=_with_zone(deletion.deleted_at)) for deletion in deleted
-        )
+    sessions = _with_zones(history.sessions, "started_at", "modified_at")
+    tests = _with_zones(history.hip_tests, "taken_at", "modified_at")
+    deleted = _with_zones(history.deleted, "deleted_at")
     return _settled(msgspec.structs.replace(history, sessions=sessions, hip_tests=tests, deleted=deleted))
 
 
@@ -231,10 +222,6 @@ def _tell_apart(living: dict[str, Session] | dict[str, HipTest], deleted: dict[s
             del deleted[one]
         else:
             del living[one]
-
-
-_Dated = TypeVar("_Dated", Session, HipTest, Deletion)
-_Weekly = TypeVar("_Weekly", Goal, Excuse)
 
 
 def _newest(items: tuple[_Dated, ...], moment: Callable[[_Dated], datetime]) -> dict[str, _Dated]:
@@ -280,9 +267,12 @@ def _sorted(history: History) -> History:
     )
 
 
-def _with_zones(session: Session) -> Session:
-    return msgspec.structs.replace(
-        session, started_at=_with_zone(session.started_at), modified_at=_with_zone(session.modified_at)
+def _with_zones(items: tuple[_Dated, ...], *moments: str) -> tuple[_Dated, ...]:
+    """The items with a zone in each of these moments; the very same where none lacks one, as is usual."""
+    if all(getattr(item, name).tzinfo is not None for name in moments for item in items):
+        return items
+    return tuple(
+        msgspec.structs.replace(item, **{name: _with_zone(getattr(item, name)) for name in moments}) for item in items
     )
 
 

@@ -18,10 +18,9 @@ import msgspec
 
 from hipmob_desktop.domain.adjustments import Adjustments, KeptRecipe, Swap
 from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, Recipe
-from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
-from hipmob_desktop.storage.json_text import readable_json
+from hipmob_desktop.storage.files import set_aside
+from hipmob_desktop.storage.json_text import keep_as_json, newer_version
 
 NAME = "fitting.json"
 FORMAT = "hipmob-fitting"
@@ -82,13 +81,10 @@ class AdjustmentsFile:
             set_aside(self._path)
             document = {}
         if document.get("format", FORMAT) != FORMAT or _version(document) > VERSION:
-            raise PermissionError(tr("{file} was written by a newer version of the app.", file=NAME))
+            raise newer_version(self._path)
         changed = change(_from_document(document))
         written = {**document, "format": FORMAT, "version": VERSION, **_to_document(changed, document)}
-        try:
-            replace_atomically(self._path, readable_json(written))
-        except OSError as error:
-            raise OSError(error.errno, reason_of(error)) from error
+        keep_as_json(self._path, written)
         return changed
 
     def _document(self) -> dict[str, Any] | None:

@@ -20,8 +20,8 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
-from hipmob_desktop.storage.json_text import readable_json
+from hipmob_desktop.storage.files import reason_of, set_aside
+from hipmob_desktop.storage.json_text import keep_as_json, newer_version
 
 NAME = "own.json"
 FORMAT = "hipmob-own"
@@ -107,7 +107,7 @@ class OwnLibrary:
         """
         changed = change(self.load())
         if self._read_only:
-            raise PermissionError(self.trouble or tr("{file} was written by a newer version of the app.", file=NAME))
+            raise PermissionError(self.trouble) if self.trouble else newer_version(self._path)
         written = {
             **self._document,
             "format": FORMAT,
@@ -117,10 +117,7 @@ class OwnLibrary:
                 "routines", [_Routine(one.id, one.name, one.drills, one.mode, one.minutes) for one in changed.routines]
             ),
         }
-        try:
-            replace_atomically(self._path, readable_json(written))
-        except OSError as error:
-            raise OSError(error.errno, reason_of(error)) from error
+        keep_as_json(self._path, written)
         return changed
 
     def _entries(self, name: str, values: Sequence[_Video | _Routine]) -> list[dict[str, Any]]:

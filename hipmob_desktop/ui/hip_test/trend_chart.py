@@ -347,7 +347,7 @@ class TrendLegend(QWidget):
         return QSize(200, 22)
 
     def _names(self) -> tuple[str, ...]:
-        return (tr("Left"), tr("Right"), tr("Chance, around the test before"), tr("Where others were"))
+        return (*map(side_name, SIDES), tr("Chance, around the test before"), tr("Where others were"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -138,9 +138,7 @@ def change_words(measure: Measure, change: Change) -> str:
 
 
 def _since(measure: Measure, change: Change) -> str:
-    return tr(
-        "{amount} since {day}", amount=signed_value(measure, change.difference), day=written(change.since, "d MMM yyyy")
-    )
+    return tr("{amount} since {day}", amount=signed_value(measure, change.difference), day=day_words(change.since))
 
 
 def _judged(change: Change, words: str) -> str:
