@@ -150,7 +150,7 @@ def dispatch(arguments: argparse.Namespace) -> int:
 
 def speak_language_of(data_dir: Path | None) -> None:
     """Say what a command has to say in the language chosen in the window, else the system's."""
-    from hipmob_desktop.storage.files import user_data_directory
+    from hipmob_desktop.storage.folders import user_data_directory
     from hipmob_desktop.storage.translations import speak_without_qt
 
     speak_without_qt(user_data_directory(data_dir))

@@ -40,7 +40,8 @@ from hipmob_desktop.domain.weeks import WeekReview, review
 from hipmob_desktop.media.backends import Backend
 from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.autostart import set_autostart
-from hipmob_desktop.storage.files import asset_directory, device_id, user_cache_directory, user_data_directory
+from hipmob_desktop.storage.files import device_id
+from hipmob_desktop.storage.folders import asset_directory, user_cache_directory, user_data_directory
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile, Loaded
 from hipmob_desktop.storage.own_library import OwnLibrary

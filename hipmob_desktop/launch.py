@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, stored_settings
 from hipmob_desktop.ui.only_one import OnlyOne
 

@@ -12,7 +12,7 @@ from hipmob_desktop.commands.todays import add_minutes, todays_routines
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

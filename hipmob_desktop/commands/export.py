@@ -14,7 +14,7 @@ from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.files import document_in, write
 from hipmob_desktop.exchange.formats import Format
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.storage.history_file import HistoryFile
 
 STANDARD_OUTPUT = "-"

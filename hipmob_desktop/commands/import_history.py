@@ -11,7 +11,7 @@ from pathlib import Path
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.errors import ExchangeError
 from hipmob_desktop.exchange.files import in_words, merged, read
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.storage.history_document import DocumentError
 from hipmob_desktop.storage.history_file import HistoryFile
 

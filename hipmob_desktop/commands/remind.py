@@ -20,7 +20,7 @@ from hipmob_desktop.domain.language import later, tr, translated
 from hipmob_desktop.domain.reminders import Reminders, words_for
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.domain.weeks import review
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.week_settings import load_reminders, load_week_settings
 

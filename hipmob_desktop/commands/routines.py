@@ -13,7 +13,7 @@ from hipmob_desktop.domain.drills import Kind, Side
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Mode, Routine, Segment
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

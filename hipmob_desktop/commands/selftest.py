@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.storage.files import asset_directory, user_cache_directory
+from hipmob_desktop.storage.folders import asset_directory, user_cache_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.video.cache import routine_video
 from hipmob_desktop.video.compose import plan_from

@@ -13,7 +13,7 @@ from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MIN
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.storage.week_settings import load_week_settings
 

@@ -13,7 +13,7 @@ from typing import Any
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.domain.weeks import Week, WeekReview, WeekStart, review
-from hipmob_desktop.storage.files import user_data_directory
+from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.week_settings import day_minutes_of, load_week_settings
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where files are, and how a file is replaced so that neither a crash nor a power cut leaves half of one."""
+"""How a file is replaced so that neither a crash nor a power cut leaves half of one, and what a machine is called."""
 
 from __future__ import annotations
 
@@ -17,20 +17,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import platformdirs
-
 from hipmob_desktop.domain.language import tr
-
-APPLICATION = "hipmob-desktop"
-SETTINGS_NAME = "settings.ini"
-"""The file of the settings in the user's data directory."""
+from hipmob_desktop.storage.folders import APPLICATION
 
 SET_ASIDE_PREFIX = "unreadable-"
 """What the name of a file begins with that could not be read and was moved out of the way."""
 
-ASSETS_VARIABLE = "HIPMOB_ASSETS"
-
-_PACKAGE = Path(__file__).parents[1]
 _MACHINE_ID_FILES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 # What a file system answers that keeps no folder on disk to be flushed: there is nothing to make durable.
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
@@ -48,37 +40,6 @@ class Fingerprint:
     @classmethod
     def of(cls, status: os.stat_result) -> Fingerprint:
         return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-
-
-def asset_directory() -> Path:
-    """The folder of drills, routines, clips and voice.
-
-    Raises FileNotFoundError, which names every place looked at, when there is none.
-    """
-    named = os.environ.get(ASSETS_VARIABLE)
-    installed, checkout = _PACKAGE / "_assets", _PACKAGE.parent / "assets"
-    for candidate in (*([Path(named)] if named else []), installed, checkout):
-        if candidate.is_dir():
-            return candidate
-    variable = f"in ${ASSETS_VARIABLE} ({named or 'not set'})"
-    raise FileNotFoundError(
-        tr(
-            "The app's assets were found neither {variable} nor in {installed} nor in {checkout}.",
-            variable=variable,
-            installed=installed,
-            checkout=checkout,
-        )
-    )
-
-
-def user_data_directory(override: Path | None) -> Path:
-    """The folder of the history and the settings, which may not exist yet: `override`, else the user's own."""
-    return override or platformdirs.user_data_path(APPLICATION, appauthor=False)
-
-
-def user_cache_directory(override: Path | None) -> Path:
-    """The folder of made videos, which may not exist yet: in `override`, else the user's own."""
-    return override / "cache" if override else platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 
 def device_id() -> str:

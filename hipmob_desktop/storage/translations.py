@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from hipmob_desktop.domain.language import ENGLISH, chosen_language, use_translator
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.week_settings import stored_value
 
 CONTEXT = "HipMob"

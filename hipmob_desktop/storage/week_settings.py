@@ -19,7 +19,7 @@ from typing import TypeVar
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import DAY_END_HOUR
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
-from hipmob_desktop.storage.files import SETTINGS_NAME
+from hipmob_desktop.storage.folders import SETTINGS_NAME
 
 GROUP = "weeks"
 REMINDERS_GROUP = "reminders"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSettings, QSiz
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from hipmob_desktop.storage.files import SETTINGS_NAME
+from hipmob_desktop.storage.folders import SETTINGS_NAME
 
 FIRST_SIZE = QSize(1280, 800)
 GEOMETRY = "window/geometry"

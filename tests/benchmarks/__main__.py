@@ -26,7 +26,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QGuiApplication
 
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.video.assemble import assemble
 from hipmob_desktop.video.compose import plan_from

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.video.assemble import assemble
 from hipmob_desktop.video.cache import routine_video

@@ -20,7 +20,7 @@ from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import WatchedIntervals, session_of
 from hipmob_desktop.domain.weeks import WeekStart, review
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.history_document import bytes_of
 from hipmob_desktop.storage.history_file import HISTORY_NAME, HistoryFile
 from hipmob_desktop.storage.routine_files import load_drills, load_routines

@@ -17,7 +17,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 from hipmob_desktop.domain.routines import Mode, Routine
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.history_file import CHECKPOINT_NAME, HISTORY_NAME
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
 from hipmob_desktop.ui.arrangement import arrange

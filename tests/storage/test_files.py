@@ -12,15 +12,12 @@ import pytest
 
 from hipmob_desktop.storage import files
 from hipmob_desktop.storage.files import (
-    asset_directory,
     device_id,
     fingerprint,
     move_to_free_name,
     reason_of,
     replace_atomically,
     set_aside,
-    user_cache_directory,
-    user_data_directory,
 )
 
 
@@ -134,37 +131,6 @@ def test_what_cannot_be_read_is_set_aside_under_a_name_that_tells_when_and_lies_
         assert moved.read_text(encoding="utf-8") == content
     assert names == ["unreadable-own-20261123T062104Z.json", "unreadable-own-20261123T062104Z-2.json"]
     assert {path.name for path in tmp_path.iterdir()} == {earlier.name, *names}
-
-
-def test_the_assets_are_found_where_the_variable_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HIPMOB_ASSETS", str(tmp_path))
-    assert asset_directory() == tmp_path
-
-
-def test_the_installed_assets_come_before_those_of_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HIPMOB_ASSETS", raising=False)
-    monkeypatch.setattr(files, "_PACKAGE", tmp_path / "package")
-    (tmp_path / "assets").mkdir()
-    assert asset_directory() == tmp_path / "assets"
-    (tmp_path / "package" / "_assets").mkdir(parents=True)
-    assert asset_directory() == tmp_path / "package" / "_assets"
-
-
-def test_missing_assets_are_told_with_every_place_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HIPMOB_ASSETS", str(tmp_path / "nowhere"))
-    monkeypatch.setattr(files, "_PACKAGE", tmp_path / "package")
-    with pytest.raises(FileNotFoundError) as caught:
-        asset_directory()
-    for place in (tmp_path / "nowhere", tmp_path / "package" / "_assets", tmp_path / "assets"):
-        assert str(place) in str(caught.value)
-
-
-def test_the_user_folders_follow_the_override_or_the_desktop(tmp_path: Path, user_folders: Path) -> None:
-    assert user_data_directory(tmp_path) == tmp_path
-    assert user_cache_directory(tmp_path) == tmp_path / "cache"
-    assert user_folders in user_data_directory(None).parents
-    assert user_folders in user_cache_directory(None).parents
-    assert not user_data_directory(None).exists()
 
 
 def test_the_device_id_is_short_and_stays_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from hipmob_desktop.__main__ import main
 from hipmob_desktop.domain import language as language_module
 from hipmob_desktop.domain.language import ENGLISH, chosen_language, language, tr, translated, use_translator
-from hipmob_desktop.storage.files import asset_directory
+from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.translations import (
     SYSTEM,
     Translations,
