@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command line. Commands that need no display never import Qt, so that they start at once and run anywhere."""
+"""The command line. Commands that need no display never import Qt, so that they start at once and run anywhere.
+
+What is imported here is imported before the window's first paint, so it is little.
+"""
 
 from __future__ import annotations
 
 import argparse
-import ctypes
 import importlib
 import os
 import sys
@@ -13,8 +15,8 @@ from pathlib import Path
 
 from hipmob_desktop import __version__
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.media.state import FASTEST_RATE, SLOWEST_RATE
+from hipmob_desktop.domain.modes import Mode
+from hipmob_desktop.domain.rates import FASTEST_RATE, SLOWEST_RATE
 
 PROGRAM = "hipmob-desktop"
 COMMANDS = {
@@ -189,6 +191,8 @@ def why_no_display(platform: str, environment: Mapping[str, str]) -> str | None:
 
 def answers(display: str) -> bool:
     """Whether an X server answers there; True as well when the library to ask with is missing, so that Qt decides."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

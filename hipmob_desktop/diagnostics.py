@@ -6,14 +6,12 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from hipmob_desktop.domain.language import tr
 
@@ -29,8 +27,28 @@ qt_log = logging.getLogger("qt")
 _CrashHook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
 
 
-@dataclass(frozen=True)
-class Diagnostics:
+class _LogFile(logging.FileHandler):
+    """Begins anew when it is full. What logging has for that is slow to load, and needed once in a megabyte."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is not None and self.stream.tell() >= LOG_BYTES:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        from logging.handlers import RotatingFileHandler
+
+        self.close()
+        full = RotatingFileHandler(self.baseFilename, backupCount=OLD_LOGS_KEPT, delay=True)
+        full.doRollover()
+        full.close()
+        self.stream = self._open()
+
+
+class Diagnostics(NamedTuple):
     """What `start` set up; `close` takes it down again."""
 
     log_path: Path | None
@@ -59,9 +77,7 @@ def start(directory: Path, level: int = logging.INFO) -> Diagnostics:
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=OLD_LOGS_KEPT, encoding="utf-8"
-        )
+        handler = _LogFile(folder / LOG_NAME, encoding="utf-8")
         crash_file = (folder / CRASH_NAME).open("a", encoding="utf-8")
     except OSError as error:
         print(

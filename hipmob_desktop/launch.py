@@ -10,14 +10,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
-import socket
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
-from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _follow(arguments: argparse.Namespace, application: QApplication, frame: Frame, only_one: OnlyOne) -> int:
     from hipmob_desktop.app import compose, furnish  # after the first paint
+    from hipmob_desktop.ui.quitter import Quitter
 
     furnish(application, user_data_directory(arguments.data_dir), right_to_left=arguments.right_to_left)
     parts = compose(arguments)
@@ -85,38 +82,3 @@ def _is_running_already(application: QApplication, data: Path) -> str:
 
     speak_without_qt(data)
     return tr("{app} is running already; its window was asked for.", app=application.applicationName())
-
-
-class Quitter(QObject):
-    """Closes the window when the process is asked to end, so that the session is kept.
-
-    Python runs signal handlers between its own instructions only, and Qt's event loop has none: the signal wakes it by
-    a byte through a socket.
-    """
-
-    def __init__(self, quit_: Callable[[], object]) -> None:
-        super().__init__()
-        self._quit = quit_
-        self._reading, self._writing = socket.socketpair()
-        self._reading.setblocking(False)
-        self._writing.setblocking(False)
-        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, self._handle) for number in (signal.SIGINT, signal.SIGTERM)}
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-
-    def close(self) -> None:
-        """Leave signals to Python again."""
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._reading.close()
-        self._writing.close()
-
-    def _wake(self) -> None:
-        self._reading.recv(64)  # the handler below runs as soon as Python does
-
-    def _handle(self, _number: int, _frame: FrameType | None) -> None:
-        # This may run in the middle of a paint, and a window must not lose its surface while it is painted.
-        QTimer.singleShot(0, self._quit)

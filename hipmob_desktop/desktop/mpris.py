@@ -13,6 +13,7 @@ from enum import Enum, StrEnum
 from typing import Any
 
 from hipmob_desktop.desktop.bus import Body, Signal
+from hipmob_desktop.domain.rates import FASTEST_RATE, SLOWEST_RATE
 
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
@@ -20,8 +21,6 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 PATH = "/org/mpris/MediaPlayer2"
 BUS_NAME = f"{ROOT}.hipmob_desktop"
 
-SLOWEST_RATE = 0.5
-FASTEST_RATE = 2.0
 JUMP_SECONDS = 0.5
 """Further than this from where playing would have led to, a position was jumped to."""
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hipmob_desktop.domain.drills import Drill, Position, Side
+from hipmob_desktop.domain.modes import Mode
+
+__all__ = ["MOVES", "MOVE_INTO", "ROUTINE_SECONDS", "Mode", "Routine", "Segment", "SegmentKind"]  # modes belong to them
 
 ROUTINE_SECONDS = 600.0
 """The length of every routine that comes with the app."""
@@ -26,14 +29,6 @@ MOVE_INTO = {
     Position.SIDE_LYING: "side",
 }
 """How to get into each position from another."""
-
-
-class Mode(StrEnum):
-    """When a routine is done."""
-
-    PRE_RUN = "pre-run"
-    POST_RUN = "post-run"
-    STAND_ALONE = "stand-alone"
 
 
 class SegmentKind(StrEnum):

@@ -6,8 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-SLOWEST_RATE = 0.5
-FASTEST_RATE = 2.0
+from hipmob_desktop.domain.rates import FASTEST_RATE, SLOWEST_RATE
 
 
 class Playback(StrEnum):

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window as the desktop knows it: painted at once, while what goes into it is still being loaded."""
+"""The window as the desktop knows it: painted at once, while what goes into it is still being loaded.
+
+The enumerations of `Qt` are kept out of the way of the first paint: PySide makes all hundred of them at the first use
+of one, or of a call that might take one, such as filling with a plain colour. That takes longer than painting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSettings, QSize
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hipmob_desktop.storage.folders import SETTINGS_NAME
@@ -34,14 +38,17 @@ class Frame(QMainWindow):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        self._ground = _DARK if _is_dark(settings.value(APPEARANCE)) else _LIGHT
+        self._colours = _colours(dark=_is_dark(settings.value(APPEARANCE)))
         self._held: QWidget | None = None
         self._painted = False
         self.setWindowTitle("HipMob")
         geometry = settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(FIRST_SIZE)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if self.isFullScreen():
+            from PySide6.QtCore import Qt
+
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def appear(self, process_events: Callable[[], None] = QCoreApplication.processEvents, patience: int = 100) -> None:
         """Be shown, and painted before anything else is done."""
@@ -64,10 +71,11 @@ class Frame(QMainWindow):
         if self._held is None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), self._ground)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._ground.darker(108) if self._ground == _LIGHT else self._ground.lighter(130))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 70, -24, -130), _CORNER, _CORNER)
+            whole, pane = QPainterPath(), QPainterPath()
+            whole.addRect(QRectF(self.rect()))
+            pane.addRoundedRect(QRectF(self.rect()).adjusted(24, 70, -24, -130), _CORNER, _CORNER)
+            painter.fillPath(whole, self._colours.window())
+            painter.fillPath(pane, self._colours.base())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no part has the focus for is for what is held."""
@@ -83,7 +91,20 @@ class Frame(QMainWindow):
         super().closeEvent(event)
 
 
+def _colours(*, dark: bool) -> QPalette:
+    """The ground, and the pane of the picture on it."""
+    ground, colours = _DARK if dark else _LIGHT, QPalette()
+    colours.setColor(QPalette.ColorRole.Window, ground)
+    colours.setColor(QPalette.ColorRole.Base, ground.lighter(130) if dark else ground.darker(108))
+    return colours
+
+
 def _is_dark(appearance: object) -> bool:
     if appearance in ("light", "dark"):
         return appearance == "dark"
+    palette = QGuiApplication.palette()
+    if palette.window().color().lightness() > palette.windowText().color().lightness():
+        return False  # where the scheme is dark, so is Qt's palette
+    from PySide6.QtCore import Qt
+
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

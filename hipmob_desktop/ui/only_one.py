@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QDir, QLockFile, QObject, QStandardPaths, Signal
 
 if TYPE_CHECKING:  # loaded when it is needed: the window is to be painted before
     from PySide6.QtNetwork import QLocalServer
@@ -21,9 +20,10 @@ log = logging.getLogger(__name__)
 
 def _place(data: Path) -> str:
     """Where lock and socket of this history are, without ending: not in its folder, which may be on many machines."""
-    digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    # Qt's hash, since Python's loads OpenSSL, and the window is to be painted soon.
+    digest = QCryptographicHash.hash(str(data.resolve()).encode(), QCryptographicHash.Algorithm.Sha256).toHex()
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
-    return f"{folder}/hipmob-desktop-{digest}"
+    return f"{folder}/hipmob-desktop-{digest.toStdString()[:16]}"
 
 
 class OnlyOne(QObject):

@@ -20,7 +20,6 @@ from hipmob_desktop import app as app_module
 from hipmob_desktop.app import Parts, compose
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import WatchedIntervals, session_of, training_day_of
-from hipmob_desktop.launch import Quitter
 from hipmob_desktop.media import backends
 from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.history_file import HistoryFile
@@ -28,6 +27,7 @@ from hipmob_desktop.storage.routine_files import DataFileError
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import ResumeSheet
+from hipmob_desktop.ui.quitter import Quitter
 from tests.media.fake_player import FakePlayer, Film, ManualClock
 from tests.ui.conftest import ASSETS
 

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui import frame as frame_module
 from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, Frame, stored_settings
 from hipmob_desktop.ui.practice import Phase
-from hipmob_desktop.ui.theme import DARK, LIGHT, Colours
+from hipmob_desktop.ui.theme import DARK, LIGHT, Colours, qt_palette
 from tests.ui.conftest import App
 
 Key = Qt.Key
@@ -36,6 +39,34 @@ def test_the_stored_settings_has_the_ground_that_stays(
     frame.appear()
     assert frame.isVisible()
     assert frame.grab().toImage().pixelColor(2, 2).name() == colours.window
+
+
+@pytest.mark.parametrize(
+    ("scheme", "around", "ground"),
+    [
+        (Qt.ColorScheme.Dark, DARK, DARK),
+        (Qt.ColorScheme.Light, LIGHT, LIGHT),
+        (Qt.ColorScheme.Unknown, LIGHT, LIGHT),
+        (Qt.ColorScheme.Unknown, DARK, LIGHT),  # as the window itself will take it
+    ],
+)
+def test_without_a_choice_the_ground_is_as_the_desktop_is(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    scheme: Qt.ColorScheme,
+    around: Colours,
+    ground: Colours,
+) -> None:
+    desktop = SimpleNamespace(
+        palette=lambda: qt_palette(around, Mode.PRE_RUN),
+        styleHints=lambda: SimpleNamespace(colorScheme=lambda: scheme),
+    )
+    monkeypatch.setattr(frame_module, "QGuiApplication", desktop)
+    frame = Frame(stored_settings(tmp_path))
+    qtbot.addWidget(frame)
+    frame.appear()
+    assert frame.grab().toImage().pixelColor(2, 2).name() == ground.window
 
 
 def test_appearing_waits_for_the_paint_and_not_for_ever(frame: Frame) -> None:
