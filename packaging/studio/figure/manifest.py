@@ -49,7 +49,7 @@ _TEXT_THAT_COUNTS = (
 )
 #: The still pictures of a drill: as it is known, and its easier variant.
 STILL, EASIER = "still", "easier"
-#: Of a figure, what changes no picture of a kind. Every clip begins or ends in a keyframe, where nothing is anticipated.
+#: Of a figure, what changes no picture of a kind. Ways and stills show keyframes, where nothing is anticipated yet.
 _NOT_SHOWN = {
     LOOP: ("departures", "easier", "second"),
     SECOND: ("departures", "easier"),

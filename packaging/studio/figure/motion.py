@@ -8,6 +8,7 @@ movement), or passes through a keyframe marked `through` at the speed its neighb
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -263,9 +264,34 @@ class Motion:
         pose, pins, muscles = self.course.at(u)
         if natural.overlaps(figure):
             pose = natural.overlapped(figure, lambda share: self.course.at(share)[0], u, rep)
+        if figure.anticipation:
+            pose = self._anticipated(pose, u, rep)
         if figure.sides == "alternating" and count % 2:
             return Moment(mirrored(pose), mirrored_pins(pins), mirrored_muscles(muscles), 0.0, True)
         return Moment(pose, pins, muscles, 0.0, False)
+
+    def _anticipated(self, pose: Array, u: float, seconds_per_rep: float) -> Array:
+        """The pose with what the body does before each movement out of rest."""
+        for number, leave_seconds, rest_seconds, move_seconds in self._departures(seconds_per_rep):
+            amount = natural.gathering(u * seconds_per_rep - leave_seconds, rest_seconds, move_seconds)
+            ahead = self.course.poses[number + 1] - self.course.poses[number]
+            pose = natural.anticipated(pose, ahead, amount * self.figure.anticipation)
+        return pose
+
+    def _departures(self, seconds_per_rep: float) -> list[tuple[int, float, float, float]]:
+        """The knots that a movement begins from: number, when, how long the rest before and the movement after are."""
+        knots, poses = self.course.knots, self.course.poses
+        same = [bool(np.allclose(one, other)) for one, other in itertools.pairwise(poses)]
+        return [
+            (
+                number,
+                knots[number].at * seconds_per_rep,
+                (knots[number].at - knots[number - 1].at) * seconds_per_rep if number and same[number - 1] else 0.0,
+                (knots[number + 1].at - knots[number].at) * seconds_per_rep,
+            )
+            for number in range(len(knots) - 1)
+            if knots[number].still and not same[number]
+        ]
 
     def ready_moment(self, frame: int) -> Moment:
         """What a frame of the get-ready clip shows."""

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a living body does beside the movement asked for: it sways, looks about, and lets hands and head follow.
+"""What a living body does beside the movement asked for: it sways, looks about, lets hands and head follow, and
+gathers itself before it moves: a little the other way first.
 
 Nothing here touches a contact: feet and hands that are held stay held, because only the joints between them move.
 All of it is periodic over the loop; a hold's is zero at its first frame, where get-ready clips and transitions end.
@@ -40,6 +41,25 @@ TRAILS_SECONDS: dict[str, float] = {
     "head.tilt": -0.04,
     "w.A": 0.03,
 }
+
+#: Before a movement out of rest the body goes the other way by this share of what follows, at most so many degrees.
+ANTICIPATION_SHARE, ANTICIPATION_DEGREES = 0.07, 3.5
+#: It takes so long, before and after the moment the movement begins: at that moment it is farthest.
+ANTICIPATION_BEFORE_SECONDS, ANTICIPATION_AFTER_SECONDS = 0.35, 0.3
+ANTICIPATING = tuple(
+    FIELD_NUMBER[f"{group}.{name}"]
+    for group, names in {
+        "pelvis": ("P", "roll", "yaw", "turn"),
+        "spine": ("S", "side", "twist", "lumbar", "thoracic"),
+        "w": ("F", "AB", "R", "K"),
+        "o": ("F", "AB", "R", "K"),
+        "w_arm": ("Sh", "AB", "R", "El"),
+        "o_arm": ("Sh", "AB", "R", "El"),
+    }.items()
+    for name in names
+)
+#: Joints that are straight at 0 degrees go no further.
+STRAIGHT_AT_ZERO = tuple(FIELD_NUMBER[name] for name in ("w.K", "o.K", "w_arm.El", "o_arm.El"))
 
 
 def sways(figure: Figure) -> bool:
@@ -89,3 +109,25 @@ def overlapped(figure: Figure, pose_at: Callable[[float], Array], u: float, seco
             if trails == delay:
                 out[FIELD_NUMBER[name]] = pose[FIELD_NUMBER[name]]
     return out
+
+
+def anticipated(pose: Array, ahead: Array, amount: float) -> Array:
+    """The pose gone the other way by `amount` (0 to 1) of the counter-movement before going `ahead` (degrees)."""
+    counter = np.clip(ANTICIPATION_SHARE * ahead, -ANTICIPATION_DEGREES, ANTICIPATION_DEGREES)
+    out = pose.copy()
+    out[[*ANTICIPATING]] -= amount * counter[[*ANTICIPATING]]
+    for number in STRAIGHT_AT_ZERO:
+        out[number] = max(out[number], min(pose[number], 0.0))
+    return out
+
+
+def gathering(seconds: float, rest_seconds: float, move_seconds: float) -> float:
+    """How far the counter-movement is, `seconds` after a movement of `move_seconds` began (before it: negative).
+
+    0 to 1 and back, at rest at both ends. It begins no earlier than `rest_seconds` before, when the rest began, and is
+    over before half of the movement is.
+    """
+    begin = -min(rest_seconds, ANTICIPATION_BEFORE_SECONDS)
+    end = min(ANTICIPATION_AFTER_SECONDS, move_seconds / 2)
+    share = (seconds - begin) / (end - begin)
+    return float(64 * (share * (1 - share)) ** 3) if 0 < share < 1 else 0.0

@@ -63,7 +63,8 @@ HAND_TARGETS = (
     "own-ankle",
     "other-ankle",
 )
-PROPS = ("cushion", "strap", "block", "chair")
+PROPS = ("cushion", "block", "chair")
+STRAP = "strap"
 ANCHORS = ("w.foot", "o.foot", "w.ball", "o.ball", "w.knee", "o.knee", "shoulders", "seat", "back", "side", "pelvis")
 MUSCLES = (
     "glute-max",
@@ -167,6 +168,14 @@ class Prop:
 
 
 @dataclass(frozen=True, slots=True)
+class Strap:
+    """A strap from a hand round an ankle: the sides ('w' or 'o') of both."""
+
+    hand: str
+    ankle: str
+
+
+@dataclass(frozen=True, slots=True)
 class Departure:
     """Where a keyframe leaves the brief by more than 5 degrees on purpose: keyframe number, field, and why."""
 
@@ -202,7 +211,9 @@ class Figure:
     departures: tuple[Departure, ...] = ()
     #: Another camera for drills of which one angle hides the point.
     second: CameraView | None = None
-    props: tuple[Prop, ...] = ()
+    props: tuple[Prop | Strap, ...] = ()
+    #: How much of the usual counter-movement comes before a movement out of rest: 0 none, 1 the usual.
+    anticipation: float = 0.0
 
 
 class _Reader:
@@ -291,6 +302,7 @@ _FIGURE_FIELDS = (
     "second",
     "easier",
     "props",
+    "anticipation",
 )
 _KEY_FIELDS = ("at", "dwell", "through", "contacts", "muscles", *GROUPS, *SHORTHAND)
 
@@ -357,6 +369,7 @@ def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> F
         departures=_departures(reader, table.get("departures", []), len(keys)),
         second=_camera(reader, table["second"]) if "second" in table else None,
         props=_props(reader, table.get("props", [])),
+        anticipation=reader.number(table, "anticipation", "figure", 0.0),
     )
 
 
@@ -386,19 +399,30 @@ def _check_times(reader: _Reader, keys: tuple[Key, ...]) -> None:
             raise reader.fail(f"figure.keys[{number}]", "must end before the next keyframe begins (at most at 1)")
 
 
-def _props(reader: _Reader, written: list[dict[str, Any]]) -> tuple[Prop, ...]:
-    found = []
+def _props(reader: _Reader, written: list[dict[str, Any]]) -> tuple[Prop | Strap, ...]:
+    found: list[Prop | Strap] = []
     for number, one in enumerate(written):
         where = f"figure.props[{number}]"
+        if one.get("kind") == STRAP:
+            found.append(_strap(reader, one, where))
+            continue
         reader.known(one, ("kind", "at", "size", "heading"), where)
         if one.get("kind") not in PROPS:
-            raise reader.fail(f"{where}.kind", f"must be one of {', '.join(PROPS)}")
+            raise reader.fail(f"{where}.kind", f"must be one of {', '.join((*PROPS, STRAP))}")
         for name in ("at", "size"):
             if len(one.get(name, ())) != 3:
                 raise reader.fail(f"{where}.{name}", "must be three numbers")
         at, size = (tuple(float(value) for value in one[name]) for name in ("at", "size"))
         found.append(Prop(one["kind"], at, size, reader.number(one, "heading", where, 0.0)))  # type: ignore[arg-type]  # three numbers
     return tuple(found)
+
+
+def _strap(reader: _Reader, table: dict[str, Any], where: str) -> Strap:
+    reader.known(table, ("kind", "hand", "ankle"), where)
+    for name in ("hand", "ankle"):
+        if table.get(name) not in ("w", "o"):
+            raise reader.fail(f"{where}.{name}", "must be 'w' or 'o'")
+    return Strap(table["hand"], table["ankle"])
 
 
 def _departures(reader: _Reader, written: list[dict[str, Any]], keyframes: int) -> tuple[Departure, ...]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Meshes of the few things that drills are done with: cushions, blocks, straps, a chair."""
+"""Meshes of the few things that drills are done with: cushions, blocks, a chair; straps are in `straps`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from studio.figure.rotations import Array, about_z
 COLOURS = {
     "cushion": (0.20, 0.17, 0.25),
     "block": (0.33, 0.22, 0.13),
-    "strap": (0.16, 0.18, 0.24),
     "chair": (0.46, 0.33, 0.20),
 }
 #: Exponents of the superellipsoids: the higher, the boxier.
@@ -37,16 +36,24 @@ class Things:
     colours: Array
 
 
-def things_of(props: Sequence[Prop]) -> Things | None:
-    """The mesh of all props, or None without any."""
+#: A part of a prop: its points, its quads and its colour.
+Part = tuple[Array, npt.NDArray[np.int32], tuple[float, float, float]]
+
+
+def parts_of(prop: Prop) -> list[Part]:
+    """The parts of a prop where it stands."""
+    turn, at = about_z(np.radians(prop.heading)).T, np.array(prop.at)
+    return [(part @ turn + at, quads, COLOURS[prop.kind]) for part, quads in _parts(prop)]
+
+
+def things_of(parts: Sequence[Part]) -> Things | None:
+    """The mesh of all parts, or None without any."""
     points, faces, colours, count = [], [], [], 0
-    for prop in props:
-        for part, quads in _parts(prop):
-            turned = part @ about_z(np.radians(prop.heading)).T + np.array(prop.at)
-            points.append(turned)
-            faces.append(quads + count)
-            colours.append(np.tile(COLOURS[prop.kind], (len(turned), 1)))
-            count += len(turned)
+    for part, quads, colour in parts:
+        points.append(part)
+        faces.append(quads + count)
+        colours.append(np.tile(colour, (len(part), 1)))
+        count += len(part)
     if not points:
         return None
     whole, quads = np.concatenate(points), np.concatenate(faces).astype(np.int32)

@@ -16,10 +16,12 @@ from studio.figure.kinematics import LIMB_OF
 from studio.figure.look import Athlete
 from studio.figure.manifest import ATHLETES
 from studio.figure.motion import Moment, Motion
-from studio.figure.pose import read_figure
+from studio.figure.pose import Strap, read_figure
 from studio.figure.posing import Posed, Posing
+from studio.figure.props import Part, parts_of
 from studio.figure.rotations import Array
 from studio.figure.skeleton import Skeleton, build_skeleton
+from studio.figure.straps import strap_part
 from studio.figure.tracer import Quality, Tracer
 
 WIDTH, HEIGHT = 1920, 1080
@@ -108,7 +110,7 @@ class Scene:
             (shift[0], shift[1], motion.figure.mat_heading),
             motion.figure.wall,
             quality,
-            motion.figure.props,
+            self._parts(),
         )
 
     def places(self) -> Array:
@@ -118,6 +120,18 @@ class Scene:
         last = int(motion.ready_end_seconds * 30) + 1
         moments += [motion.ready_moment(int(f)) for f in np.linspace(0, last, 4)]
         return np.concatenate([cage_of(motion, moment)[::4] for moment in moments])
+
+    def _parts(self) -> list[Part]:
+        """The things of the drill; a strap lies as in the first frame."""
+        motion, parts = self.motion, []
+        for prop in motion.figure.props:
+            if isinstance(prop, Strap):
+                first = motion.loop_moment(0)
+                body = motion.posing.skeleton.body
+                parts.append(strap_part(prop, body, motion.posed(first), cage_of(motion, first)))
+            else:
+                parts += parts_of(prop)
+        return parts
 
     def draw(self, moment: Moment) -> npt.NDArray[np.uint8]:
         """RGB picture of a moment."""

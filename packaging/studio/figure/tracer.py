@@ -17,8 +17,8 @@ from studio.figure import kernels
 from studio.figure.camera import Camera
 from studio.figure.fields import smooth_step
 from studio.figure.look import Athlete
-from studio.figure.pose import Prop, Wall
-from studio.figure.props import things_of
+from studio.figure.pose import Wall
+from studio.figure.props import Part, things_of
 from studio.figure.rotations import Array, unit
 from studio.figure.shading import Shader
 from studio.figure.stage import WALL_LIGHT, Lit, Stage, WallPlace
@@ -91,10 +91,10 @@ class Tracer:
         mat: tuple[float, float, float],
         wall: Wall | None,
         quality: Quality,
-        props: Sequence[Prop] = (),
+        parts: Sequence[Part] = (),
     ) -> None:
         self.athlete, self.camera, self.quality, self.wall = athlete, camera, quality, wall
-        self.things = things_of(props)
+        self.things = things_of(parts)
         self.mat = np.array([mat[0], mat[1], *MAT_SIZE, np.radians(mat[2])])
         level = unit(camera.forward * [1, 1, 0])
         self.right = np.array([level[1], -level[0], 0])

@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 from studio.figure.motion import Motion
 from studio.figure.pose import PROPS, Prop
-from studio.figure.props import things_of
+from studio.figure.props import parts_of, things_of
 from studio.figure.scene import Scene, load_motion, the_skeleton
 from studio.figure.tracer import PREVIEW
 
 
 @pytest.mark.parametrize("kind", PROPS)
 def test_a_prop_is_as_large_as_it_was_asked_to_be_and_stands_on_the_floor(kind: str) -> None:
-    things = things_of([Prop(kind, (0.2, -0.1, 0.0), (0.4, 0.3, 0.2))])
+    things = things_of(parts_of(Prop(kind, (0.2, -0.1, 0.0), (0.4, 0.3, 0.2))))
     assert things is not None
     low, high = things.points.min(0), things.points.max(0)
     assert np.allclose(high - low, (0.4, 0.3, 0.2), atol=0.06 if kind == "chair" else 0.005)
@@ -24,7 +24,7 @@ def test_a_prop_is_as_large_as_it_was_asked_to_be_and_stands_on_the_floor(kind: 
 
 
 def test_the_sides_of_a_prop_face_outwards() -> None:
-    things = things_of([Prop("block", (0.0, 0.0, 0.0), (0.4, 0.3, 0.2))])
+    things = things_of(parts_of(Prop("block", (0.0, 0.0, 0.0), (0.4, 0.3, 0.2))))
     assert things is not None
     outwards = ((things.points - things.points.mean(0)) * things.normals).sum(1)
     assert (outwards > 0).mean() > 0.97
