@@ -9,31 +9,28 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QCloseEvent,
     QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.card_lines import Kept, text_font
 from hipmob_desktop.ui.mirroring import reads_from_the_right, seen
 from hipmob_desktop.ui.overlay import Content, get_ready_picture
+from hipmob_desktop.ui.picture_view import PictureView, fitted
 from hipmob_desktop.ui.ring import CountdownRing
 from hipmob_desktop.ui.screens import within
 from hipmob_desktop.ui.start_card import paint_pill
 from hipmob_desktop.ui.theme import STUDIO
-from hipmob_desktop.ui.wheel import WheelSteps
 from hipmob_desktop.ui.words import side_words
 
 FIRST_WIDTH, SMALLEST_WIDTH = 400, 240
@@ -73,14 +70,10 @@ def resized(place: QRect, edge: Edge, pull: int, area: QRect) -> QRect:
     return QRect(QPoint(place.right() - width + 1, place.top()), size)
 
 
-class SmallWindow(QWidget):
+class SmallWindow(PictureView):
     """Shows what it is given. A click asks to pause, keys go to `take_key`; Escape, I and a double click ask back."""
 
     back_asked = Signal()
-    clicked = Signal()
-    double_clicked = Signal()
-    wheel_turned = Signal(int)
-    accessible_role = QAccessible.Role.Animation
 
     def __init__(self, take_key: Callable[[QKeyEvent], None]) -> None:
         super().__init__(
@@ -90,16 +83,12 @@ class SmallWindow(QWidget):
         self._take_key = take_key
         self._kept = Kept()
         self._ring = CountdownRing(self.font(), self._kept)
-        self._wheel = WheelSteps()
-        self._frame: QImage | None = None
-        self._content: Content | None = None
-        self._paused = self._mirrored = False
+        self._paused = False
         self._held: tuple[Edge, QPoint, QRect] | None = None
         self._dragged = False
         self.setWindowTitle(tr("HipMob: small window"))
         self.setAccessibleName(tr("Small window"))
         self.setAccessibleDescription(tr("Space pauses, Escape goes back to the large window, plus and minus resize."))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setMouseTracking(True)
         self.setMinimumSize(SMALLEST_WIDTH, height_of(SMALLEST_WIDTH))
@@ -115,19 +104,9 @@ class SmallWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def show_frame(self, frame: QImage | None, content: Content | None) -> None:
-        """Show a frame and what is to be read over it."""
-        self._frame, self._content = frame, content
-        self.update()
-
     def set_paused(self, paused: bool) -> None:
         """Show that it stands."""
         self._paused = paused
-        self.update()
-
-    def set_mirrored(self, mirrored: bool) -> None:
-        """Show the picture as in a mirror."""
-        self._mirrored = mirrored
         self.update()
 
     # Asking
@@ -166,15 +145,6 @@ class SmallWindow(QWidget):
             self._held = None
             if not self._dragged:
                 self.clicked.emit()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.double_clicked.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = self._wheel.of(event)
-        if steps:
-            self.wheel_turned.emit(steps)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -216,21 +186,14 @@ class SmallWindow(QWidget):
         if frame is None:
             painter.fillRect(pane, QColor(STUDIO[0][1]))
             return
-        size = QSizeF(frame.size()).scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(QPointF(), size)
-        place.moveCenter(pane.center())
+        place = fitted(QSizeF(frame.size()), pane)
         if abs(place.height() - pane.height()) > 1.5 or abs(place.width() - pane.width()) > 1.5:
             painter.fillRect(pane, _GROUND)
         else:
             place = pane
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._mirrored:
-            painter.save()
-            painter.translate(pane.width(), 0)
-            painter.scale(-1, 1)
-        painter.drawImage(place, frame)
-        if self._mirrored:
-            painter.restore()
+        with self._as_in_a_mirror(painter, pane):
+            painter.drawImage(place, frame)
 
     def _paint_words(self, painter: QPainter, pane: QRectF, content: Content) -> None:
         unit = pane.height() / 100

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QImage,
     QLinearGradient,
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -28,24 +26,14 @@ from hipmob_desktop.ui.audio_card import AudioCard, room_for_pause
 from hipmob_desktop.ui.backdrop import Backdrop, carry_on, melt
 from hipmob_desktop.ui.mirroring import mirrored_rect, reads_from_the_right
 from hipmob_desktop.ui.overlay import Content, Overlay, beside_panel, mirrored
+from hipmob_desktop.ui.picture_view import PictureView, fitted
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.room_board import RoomBoard, room_places
 from hipmob_desktop.ui.start_card import card_for, paint_pill, paint_start_card
 from hipmob_desktop.ui.theme import STUDIO, Theme
-from hipmob_desktop.ui.wheel import WheelSteps
 
 CORNER = 18.0
 _SETTLED_MILLISECONDS = 250
-
-
-def fitted(picture: QSizeF, pane: QRectF) -> QRectF:
-    """The largest place of the picture's shape in the middle of the pane."""
-    if picture.isEmpty() or pane.isEmpty():
-        return QRectF()
-    size = picture.scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left = pane.left() + round((pane.width() - size.width()) / 2)
-    top = pane.top() + round((pane.height() - size.height()) / 2)
-    return QRectF(left, top, round(size.width()), round(size.height()))
 
 
 def _studio(picture: QRectF) -> QLinearGradient:
@@ -55,15 +43,11 @@ def _studio(picture: QRectF) -> QLinearGradient:
     return gradient
 
 
-class VideoPane(QWidget):
+class VideoPane(PictureView):
     """Paints what it is given and says when it was clicked."""
 
-    clicked = Signal()
-    double_clicked = Signal()
-    wheel_turned = Signal(int)
     cancel_asked = Signal()
     room_changed = Signal(int, int)
-    accessible_role = QAccessible.Role.Animation
 
     def __init__(self, theme: Theme, poster: Callable[[str], QPixmap | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,14 +55,10 @@ class VideoPane(QWidget):
         self._poster = poster
         self._overlay = Overlay(self.font(), poster)
         self._backdrop = Backdrop()
-        self._wheel = WheelSteps()
         self._routine: Routine | None = None
         self._phase = Phase.PREPARING
         self._message = ""
         self._share = 0.0
-        self._frame: QImage | None = None
-        self._content: Content | None = None
-        self._mirrored = False
         self._room_board = RoomBoard(self.font(), poster)
         self._audio_card = AudioCard(self.font(), theme)
         self._large = self._sound_only = self._awaits_picture = False
@@ -91,7 +71,6 @@ class VideoPane(QWidget):
         self._room = QTimer(self, singleShot=True, interval=_SETTLED_MILLISECONDS)
         self._room.timeout.connect(self._tell_room)
         self._is_room_told = False
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Picture"))
         theme.changed.connect(self.update)
@@ -121,16 +100,9 @@ class VideoPane(QWidget):
             self._share = share
             self.update()
 
-    def show_frame(self, frame: QImage | None, content: Content) -> None:
-        """Show a frame and what is to be read over it."""
-        self._frame, self._content = frame, content
+    def show_frame(self, frame: QImage | None, content: Content | None) -> None:
+        super().show_frame(frame, content)
         self._awaits_picture = self._awaits_picture and frame is None
-        self.update()
-
-    def set_mirrored(self, mirrored: bool) -> None:
-        """Show the picture as in a mirror; the words stay as they are."""
-        self._mirrored = mirrored
-        self.update()
 
     def set_large(self, large: bool) -> None:
         """Large words beside a smaller picture, to be read across the room; or small ones over it."""
@@ -167,15 +139,6 @@ class VideoPane(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.double_clicked.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = self._wheel.of(event)
-        if steps:
-            self.wheel_turned.emit(steps)
 
     # Painting
 
@@ -250,17 +213,13 @@ class VideoPane(QWidget):
 
     def _paint_frame(self, painter: QPainter, pane: QRectF, picture: QImage) -> None:
         place = fitted(QSizeF(picture.size()), pane)
-        painter.save()
-        if self._mirrored:
-            painter.translate(pane.left() + pane.right(), 0)
-            painter.scale(-1, 1)
         scaled = place.size() * self.devicePixelRatioF() != QSizeF(picture.size())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)
-        if place != pane:
-            carry_on(painter, picture, place, pane)
-        painter.drawImage(place, picture)
-        melt(painter, picture, place, pane)
-        painter.restore()
+        with self._as_in_a_mirror(painter, pane):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scaled)
+            if place != pane:
+                carry_on(painter, picture, place, pane)
+            painter.drawImage(place, picture)
+            melt(painter, picture, place, pane)
 
     def _first_drill(self) -> str:
         return self._routine.segments[0].drill.id if self._routine is not None else ""
