@@ -28,6 +28,16 @@ lost_to_us: list[tuple[QMediaPlayer, QVideoSink, QAudioOutput]] = []
 """Players whose sound server went away under them, kept for as long as the process lives."""
 
 
+class _Relay(QObject):
+    """Says on Qt's thread of pictures that there is one, without taking it along.
+
+    A queued `videoFrameChanged` holds its picture until the event loop comes to it: while a busy machine holds that up,
+    sixty a second of three megabytes each, and the decoder's pool never shrinks again.
+    """
+
+    told = Signal()
+
+
 class QtPlayer(FilePlayer):
     """The back end that comes with PySide6."""
 
@@ -46,13 +56,15 @@ class QtPlayer(FilePlayer):
         self._player = QMediaPlayer(self)
         quieten_ffmpeg()
         self._sink = QVideoSink(self)
+        self._relay = _Relay(self)  # after the player, so that it outlives the player's threads
+        self._relay.told.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
         self._sound: QAudioOutput | None = None if lost_to_us else QAudioOutput(self)
-        self._player.setVideoSink(self._sink)
         if self._sound is not None:
             self._player.setAudioOutput(self._sound)
         self._player.setPitchCompensation(True)
         self._source_generation = -1
         self._landing: float | None = None
+        self._taken: float | None = None
         self._sought_at = 0.0
         self._loaded = False
         self._connect()
@@ -72,7 +84,7 @@ class QtPlayer(FilePlayer):
         if self._sound is not None:
             self._set_volume.connect(self._sound.setVolume, queued)
             self._set_muted.connect(self._sound.setMuted, queued)
-        self._sink.videoFrameChanged.connect(self._take_picture, queued)
+        self._sink.videoFrameChanged.connect(self._relay.told, Qt.ConnectionType.DirectConnection)
         self._player.positionChanged.connect(self._take_position, queued)
         self._player.mediaStatusChanged.connect(self._take_status, queued)
         self._player.errorOccurred.connect(self._take_error, queued)
@@ -89,7 +101,6 @@ class QtPlayer(FilePlayer):
         self._let_go()
         lost_to_us.append((self._player, self._sink, self._sound))
         self._player, self._sink, self._sound = QMediaPlayer(self), QVideoSink(self), None
-        self._player.setVideoSink(self._sink)
         self._source_generation = -1
         self._connect()
         self._open_anew()
@@ -119,7 +130,7 @@ class QtPlayer(FilePlayer):
         self._landing, self._sought_at = landing_seconds, self._now()
         self._sound_times.open(facts.grid, landing_seconds)
         # Without a sink no picture is decoded. The player holds no file now, so this waits for none of its threads.
-        self._player.setVideoSink(self._sink if self._with_pictures else None)  # type: ignore[arg-type]  # None is taken
+        self._player.setProperty("videoOutput", self._sink if self._with_pictures else None)
         self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
 
     def _backend_play(self) -> None:
@@ -160,7 +171,7 @@ class QtPlayer(FilePlayer):
             self._set_source.emit(QUrl())
 
     def _backend_close(self) -> None:
-        self._sink.videoFrameChanged.disconnect(self._take_picture)
+        self._sink.videoFrameChanged.disconnect(self._relay.told)
         self._player.positionChanged.disconnect(self._take_position)
         self._player.mediaStatusChanged.disconnect(self._take_status)
         self._player.errorOccurred.disconnect(self._take_error)
@@ -171,17 +182,17 @@ class QtPlayer(FilePlayer):
 
     # Reports
 
-    @Slot(QVideoFrame)
-    def _take_picture(self, frame: QVideoFrame) -> None:
-        instant = self._now()
+    @Slot()
+    def _take_picture(self) -> None:
+        """Take the latest one; showing each that was told of, a slow machine would fall ever further behind."""
+        instant, frame = self._now(), self._sink.videoFrame()
         if self._source_generation != self._generation or self._facts is None or not frame.isValid():
             return
-        if frame != self._sink.videoFrame():
-            return  # a later one waits already; showing each would leave a slow machine ever further behind
         seconds = self._time_of(frame)
-        if self._landing is not None and not self._is_landing(seconds, instant):
+        old = seconds == self._taken if self._landing is None else not self._is_landing(seconds, instant)
+        if old:
             return
-        self._landing = None
+        self._landing, self._taken = None, seconds
         if self._wants_to_play:
             self._clock.run_from(seconds, instant)
         else:
