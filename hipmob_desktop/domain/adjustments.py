@@ -11,6 +11,7 @@ from hipmob_desktop.domain.fitting import USUAL_MINUTES, Recipe, resting_on
 from hipmob_desktop.domain.routines import Mode
 
 KEPT_RECIPES = 12
+"""So many routines are remembered by their recipes, the newest ones."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def captions_for(
 
 
 def caption_at(captions: Sequence[Caption], seconds: float) -> Caption | None:
-    """The caption on show at this moment."""
+    """The caption on show at this moment, or None."""
     return next((caption for caption in captions if caption.start_seconds <= seconds < caption.end_seconds), None)
 
 

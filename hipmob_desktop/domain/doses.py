@@ -67,7 +67,10 @@ def dose_of(drill: Drill, brisk: bool = False) -> Dose:
 
 
 def reps_in(drill: Drill, seconds: float, brisk: bool = False) -> int | None:
-    """Repetitions in so many seconds; None for a hold."""
+    """Repetitions in so many seconds at the tempo asked for; None for a hold.
+
+    Raises ValueError when the drill has no brisk tempo.
+    """
     return None if drill.kind is Kind.HOLD else round(seconds / drill.rep_seconds(brisk))
 
 

@@ -43,8 +43,11 @@ class Side(StrEnum):
     BOTH = "both"
     ALTERNATING = "alternating"
 
+    @property
+    def across(self) -> Side:
+        """The other of left and right; itself where there is no other."""
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, self)
 
-_ACROSS = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 _SIDES_WORKED = {
     Sides.PER_SIDE: (Side.LEFT, Side.RIGHT),
@@ -115,12 +118,15 @@ class Drill:
         return self.brisk_seconds_per_rep
 
     def filmed_loop_seconds(self, brisk: bool) -> float:
-        """Seconds of the filmed loop at the tempo asked for; a brisk loop holds as many repetitions in less time."""
+        """Seconds of the filmed loop at the tempo asked for; a brisk loop holds as many repetitions in less time.
+
+        Raises ValueError when the drill has no brisk tempo.
+        """
         return self.loop_seconds * self.rep_seconds(brisk) / self.seconds_per_rep
 
 
 def with_side(text: str, side: Side) -> str:
-    """The text with the names of the side and of the one across put in, and a capital letter at its start."""
-    if side in _ACROSS:
-        text = text.replace("{side}", side.value).replace("{other}", _ACROSS[side].value)
+    """The text with the names of left or right and of the one across put in, and a capital letter at its start."""
+    if side is not side.across:
+        text = text.replace("{side}", side.value).replace("{other}", side.across.value)
     return text[:1].upper() + text[1:]

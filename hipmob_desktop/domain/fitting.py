@@ -32,16 +32,16 @@ from hipmob_desktop.domain.places import (
 )
 from hipmob_desktop.domain.routines import Routine, Segment, SegmentKind
 
-LEAST_MINUTES = 3
-MOST_MINUTES = 20
-USUAL_MINUTES = 10
+LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 3, 10, 20
 OFFERED_MINUTES = (3, 4, 5, 6, 7, 8, 10, 12, 15, 20)
 
 MOST_ROUNDS = 4
 """More often than this no drill is repeated, however much time there is."""
 
+USUAL_INTRO_SECONDS = 15
+"""How long an intro is, unless the exact length of a routine asks for a little more or less."""
+
 _INTRO_SECONDS = range(11, 21)
-_USUAL_INTRO_SECONDS = 15
 _WEIGHTS = {1: 4.0, 2: 3.0, 3: 2.0}
 _LEAST_WEIGHT = 1.0
 
@@ -54,7 +54,7 @@ class CannotFitError(ValueError):
 class Recipe:
     """How a mode's routine is made to fit: enough to build the same one again.
 
-    `resting` are the drills left out, `swaps` the drill that stands in for another.
+    `resting` are the drills left out, `swaps` pairs of a drill and the one that stands in for it.
     """
 
     minutes: int = USUAL_MINUTES
@@ -67,24 +67,12 @@ def resting_on(resting: Mapping[str, date], today: date) -> frozenset[str]:
     return frozenset(drill for drill, back_on in resting.items() if today < back_on)
 
 
-def fitted(
-    routine: Routine,
-    library: Mapping[str, Drill],
-    minutes: int,
-    resting: Mapping[str, date],
-    swaps: Mapping[str, str],
-    today: date,
-) -> Routine:
-    """The routine of exactly `minutes` minutes, without what rests today, with `swaps` in the place of their keys.
-
-    It is the routine itself where nothing differs. A swap that does not fit (another kind of drill, one the routine has
-    already, one that rests) is left out. Raises CannotFitError.
-    """
-    return built(routine, library, Recipe(minutes, resting_on(resting, today), tuple(sorted(swaps.items()))))
-
-
 def built(routine: Routine, library: Mapping[str, Drill], recipe: Recipe) -> Routine:
-    """The routine of a recipe. Raises CannotFitError."""
+    """The routine of exactly the recipe's minutes, without what rests, with `swaps` made; itself where nothing differs.
+
+    A swap that does not fit (another kind of drill, one the routine has already, one that rests) is left out. Raises
+    CannotFitError.
+    """
     _check_minutes(recipe.minutes)
     originals = {work.drill.id for work in routine.work_segments}
     changes = _fitting_swaps(routine, library, recipe)
@@ -101,7 +89,10 @@ def built(routine: Routine, library: Mapping[str, Drill], recipe: Recipe) -> Rou
 
 
 def swap_offers(routine: Routine, drill: Drill, library: Mapping[str, Drill], recipe: Recipe) -> tuple[Drill, ...]:
-    """The drills that could stand in for one of the routine, the likest first: of its kind, and not in it yet."""
+    """The drills that could stand in for one of the routine, the likest first.
+
+    They are of its kind, suit the mode, do not rest, and are not in the routine yet.
+    """
     taken = {work.drill.id for work in routine.work_segments} | {drill.id}
     taken |= {new for old, new in recipe.swaps if old in taken and old != drill.id}
     offers = [
@@ -211,7 +202,7 @@ class _Fit:
     def _seconds(self, rung: int, of_segment: Callable[[Place], float]) -> float:
         turns = self._turns(self._rungs[rung])
         work = sum(of_segment(place) for place, _ in turns)
-        return _USUAL_INTRO_SECONDS + work + sum(way.seconds for way in self._ways_along(turns))
+        return USUAL_INTRO_SECONDS + work + sum(way.seconds for way in self._ways_along(turns))
 
     def _turns(self, rounds: Mapping[int, int]) -> list[tuple[Place, Side]]:
         turns = []
@@ -265,7 +256,7 @@ def _add(segments: list[Segment], kind: SegmentKind, seconds: int, place: Place,
 
 def _by_closeness() -> list[int]:
     """The lengths an intro may have, the usual one last, so that it wins."""
-    return sorted(_INTRO_SECONDS, key=lambda seconds: -abs(seconds - _USUAL_INTRO_SECONDS))
+    return sorted(_INTRO_SECONDS, key=lambda seconds: -abs(seconds - USUAL_INTRO_SECONDS))
 
 
 def _closest(
@@ -295,7 +286,7 @@ def _closest(
                     further[now] = (price, (*lengths, length))
         reached = further
     answers = [
-        (cost + 2 * (wanted[total][0] / _USUAL_INTRO_SECONDS - 1) ** 2 + wanted[total][1], lengths)
+        (cost + 2 * (wanted[total][0] / USUAL_INTRO_SECONDS - 1) ** 2 + wanted[total][1], lengths)
         for total, (cost, lengths) in reached.items()
         if total in wanted
     ]

@@ -26,7 +26,9 @@ SETTLED_AFTER = timedelta(minutes=30)
 """What a routine gains at once has mostly gone again after this long."""
 
 _LONGEST_SESSION = timedelta(hours=2)
+
 MOST_TRIES = 2
+"""So often a measure is taken of one side in a test."""
 
 Pain = Annotated[int, msgspec.Meta(ge=0, le=10)]
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
@@ -290,7 +292,7 @@ def a_month_after(day: date) -> date:
 
 
 def due(today: date, tests: Iterable[HipTest], put_off_on: date | None = None) -> bool:
-    """Whether a month has passed since the last test, or since the runner said "not now"; true before the first."""
+    """Whether a month has passed since the last test, or since the runner said "not now"; true before either."""
     last = max((test.test_day for test in tests), default=None)
     known = [day for day in (last, put_off_on) if day is not None]
     return not known or today >= a_month_after(max(known))

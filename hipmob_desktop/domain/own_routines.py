@@ -8,15 +8,13 @@ from dataclasses import dataclass
 
 from hipmob_desktop.domain.doses import dose_of, reps_in
 from hipmob_desktop.domain.drills import Drill, Side
-from hipmob_desktop.domain.fitting import USUAL_MINUTES, CannotFitError, Recipe, built, drills_in
+from hipmob_desktop.domain.fitting import USUAL_INTRO_SECONDS, USUAL_MINUTES, CannotFitError, Recipe, built, drills_in
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.places import Place, Ways, move_into
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 BUILT_PREFIX = "built-"
 """The id of a routine that the runner has built begins so."""
-
-_INTRO_SECONDS = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +70,9 @@ def _segments(drills: Sequence[Drill]) -> Iterator[Segment]:
         for side in drill.sides_worked
     ]
     first, side = turns[0]
-    move = move_into(first.drill.position)
-    yield Segment(0, SegmentKind.INTRO, 0.0, _INTRO_SECONDS, first.drill, side, None, False, move)
-    index, start = 1, _INTRO_SECONDS
+    move, intro = move_into(first.drill.position), float(USUAL_INTRO_SECONDS)
+    yield Segment(0, SegmentKind.INTRO, 0.0, intro, first.drill, side, None, False, move)
+    index, start = 1, intro
     before: tuple[Place, Side] | None = None
     for place, side in turns:
         if before is not None:

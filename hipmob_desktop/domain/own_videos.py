@@ -105,7 +105,10 @@ def lines_from_marks(marks: Sequence[Mark]) -> str:
 
 
 def routine_of(video: OwnVideo) -> Routine:
-    """The routine a video is followed as: a segment from each mark to the next; without any, all is one drill."""
+    """The routine a video is followed as: a segment from each mark to the next, and an intro before a late first one.
+
+    Without marks all of it is one drill.
+    """
     marks = settled(video.marks, video.seconds) or (Mark(0.0, video.name),)
     segments = tuple(_segments(video, marks))
     return Routine(video.routine_id, video.name, video.mode, segments)

@@ -15,10 +15,9 @@ from hipmob_desktop.domain.doses import Dose, dose_of
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side
 from hipmob_desktop.domain.routines import MOVE_INTO, Mode, Routine, Segment
 
-LONGEST_TRANSITION_SECONDS = 8
-SHORTEST_TRANSITION_SECONDS = 5
+SHORTEST_TRANSITION_SECONDS, LONGEST_TRANSITION_SECONDS = 5, 8
+"""What a get-ready clip can be cut to."""
 
-_ACROSS = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 _SWITCHING_SECONDS = {Position.HALF_KNEELING: 7, Position.SIDE_LYING: 6, Position.SUPINE: 6, Position.SEATED: 7}
 
 
@@ -126,7 +125,7 @@ class Ways:
     def between(self, before: tuple[Place, Side], after: tuple[Place, Side]) -> Way:
         """The way from one turn to the next."""
         (one, side), (other, other_side) = before, after
-        for left, right in ((side, other_side), (_ACROSS.get(side, side), _ACROSS.get(other_side, other_side))):
+        for left, right in ((side, other_side), (side.across, other_side.across)):
             known = self._known.get((one.drill.id, left, one.brisk, other.drill.id, right, other.brisk))
             if known is not None:
                 return known

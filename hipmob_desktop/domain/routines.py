@@ -43,8 +43,9 @@ class SegmentKind(StrEnum):
 class Segment:
     """A stretch of a routine, half open: it holds `start_seconds` but not `end_seconds`.
 
-    `drill` and `side` of an intro or a transition are those of the work that follows. `reps` is None for a hold, an
-    intro and a transition. `move_to` says how to get into the next start position, or is empty when nothing changes.
+    `drill` and `side` of an intro or a transition are those of the work that follows, or of the last where none does.
+    `reps` is None for a hold, an intro and a transition. `move_to` says how to get into the next start position, or is
+    empty when nothing changes.
     """
 
     index: int

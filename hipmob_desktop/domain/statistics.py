@@ -33,7 +33,7 @@ class Period:
 
     @property
     def minutes(self) -> float:
-        """Of all modes."""
+        """Watched minutes of all modes."""
         return sum(self.minutes_by_mode.values())
 
     @property

@@ -22,8 +22,12 @@ from hipmob_desktop.domain.language import tr
 
 DEFAULT_GOAL_DAYS = 3
 DEFAULT_DAY_MINUTES = 5.0
+
 FREEZE_EVERY_WEEKS = 4
+"""Each time a streak has so many more weeks met, it earns a freeze."""
+
 MOST_FREEZES = 2
+"""So many freezes can be held; what is earned beyond that is lost."""
 
 _FORTNIGHT = 14
 

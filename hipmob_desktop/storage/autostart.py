@@ -14,7 +14,7 @@ NAME = "hipmob-desktop-reminders.desktop"
 
 
 def autostart_path() -> Path:
-    """Where the desktop looks."""
+    """Where the desktop looks for what to start."""
     configured = os.environ.get("XDG_CONFIG_HOME", "")
     base = Path(configured) if configured.startswith("/") else Path.home() / ".config"
     return base / "autostart" / NAME

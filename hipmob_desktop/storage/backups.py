@@ -18,6 +18,7 @@ from hipmob_desktop.storage.history_document import DocumentError, document_of
 
 NEWEST_KEPT = 10
 MONTHS_KEPT = 24
+"""The newest copies are kept, and the last one of each of so many months."""
 
 _NAME = re.compile(r"history-(\d{4}-\d{2}-\d{2})(?:-(\d+))?\.json")
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -32,7 +33,7 @@ class Backup:
 
     @property
     def day(self) -> date:
-        """The day it is of, by its name."""
+        """The day it is of, by its name; the first of all days where the name has none."""
         match = _NAME.fullmatch(self.path.name)
         return date.fromisoformat(match[1]) if match else date.min
 

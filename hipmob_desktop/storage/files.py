@@ -39,6 +39,7 @@ class Fingerprint:
 
     @classmethod
     def of(cls, status: os.stat_result) -> Fingerprint:
+        """That of an open or a named file, by what the system tells of it."""
         return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
@@ -64,7 +65,8 @@ def replace_atomically(path: Path, data: bytes) -> Fingerprint:
     """Write `data` to `path` so that readers and crashes see the old file or the new one, and a power cut keeps it.
 
     Missing folders are made. Where `path` is a link, the file it points to is replaced. Returns what the new file can
-    be known by. Raises OSError, and then the old file is still there.
+    be known by. Raises OSError: what is there then is the old file, or, where only its name could not be made durable,
+    the new one.
     """
     target = Path(os.path.realpath(path))
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -137,7 +139,7 @@ def fingerprint(path: Path) -> Fingerprint | None:
 def move_to_free_name(path: Path, wanted: Path) -> Path:
     """Move a file to `wanted`, or where that exists to the same name with a number, and return where it went.
 
-    Raises OSError, and then the file is where it was.
+    Raises OSError, and then the file is where it was, or its new name could not be made durable.
     """
     wanted.parent.mkdir(parents=True, exist_ok=True)
     candidate, number = wanted, 1
@@ -157,7 +159,7 @@ def utc_now() -> datetime:
 def set_aside(path: Path, now: Callable[[], datetime] = utc_now) -> Path:
     """Move a file that cannot be read out of the way, under a name that tells when, and return where it went.
 
-    `now` tells the moment in UTC. Raises OSError, and then the file is where it was.
+    `now` tells the moment in UTC. Raises OSError, as `move_to_free_name` does.
     """
     return move_to_free_name(path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}"))
 

@@ -51,7 +51,9 @@ MERGED_NAME = "merged"
 # history.json.conflict1, ownCloud history_conflict-<time>.json.
 _COPY = re.compile(r"history[\W_].*(\.json|conflict.*)", re.IGNORECASE)
 _KEPT_CHECKPOINT = re.compile(r"session-kept-.*\.json")
-_TEMPORARY = re.compile(r"\.(history|session-(in-progress|left-off)|hip-test-in-progress).*\.json\.[0-9a-f]+\.tmp")
+_TEMPORARY = re.compile(
+    r"\.(history|session-(in-progress|left-off)|hip-test-in-progress|own|fitting).*\.json\.[0-9a-f]+\.tmp"
+)
 _TEMPORARY_IS_STALE_AFTER = timedelta(days=1)
 
 log = logging.getLogger(__name__)

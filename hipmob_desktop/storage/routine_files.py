@@ -14,13 +14,11 @@ import msgspec
 
 from hipmob_desktop.domain.doses import dose_numbers
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.places import LONGEST_TRANSITION_SECONDS, SHORTEST_TRANSITION_SECONDS
 from hipmob_desktop.domain.routines import MOVES, ROUTINE_SECONDS, Mode, Routine, Segment, SegmentKind
 
 FRAMES_PER_SECOND = 30
 """Clips are filmed at this rate, so every loop must be a whole number of these frames."""
-
-TRANSITION_SECONDS = (5.0, 8.0)
-"""The shortest and the longest a transition may last: what a get-ready clip can be cut to."""
 
 INTRO_SECONDS = 5.0
 """The shortest an intro may last: its end shows the first drill's start position."""
@@ -325,11 +323,11 @@ def _waiting_mistakes(segment: _SegmentFields) -> Iterator[tuple[str, str]]:
         yield "brisk", f"belongs to work, not to {_article(segment.kind)}"
     if segment.move_to and segment.move_to not in MOVES:
         yield "move_to", f"is {segment.move_to!r}, which is none of {', '.join(sorted(MOVES))}"
-    shortest, longest = TRANSITION_SECONDS
+    shortest, longest = SHORTEST_TRANSITION_SECONDS, LONGEST_TRANSITION_SECONDS
     if segment.kind is SegmentKind.INTRO and segment.seconds < INTRO_SECONDS:
         yield "seconds", f"is {segment.seconds} s, but an intro lasts at least {INTRO_SECONDS:g} s"
     if segment.kind is SegmentKind.TRANSITION and not shortest <= segment.seconds <= longest:
-        yield "seconds", f"is {segment.seconds} s, but a transition lasts {shortest:g} to {longest:g} s"
+        yield "seconds", f"is {segment.seconds} s, but a transition lasts {shortest} to {longest} s"
 
 
 def _article(kind: SegmentKind) -> str:

@@ -25,7 +25,6 @@ from hipmob_desktop.domain.fitting import (
     Recipe,
     built,
     drills_in,
-    fitted,
     resting_on,
     swap_offers,
 )
@@ -46,7 +45,7 @@ swaps = st.dictionaries(drill_ids, drill_ids, max_size=4)
 
 
 def fit(mode: Mode, length: int, resting: Mapping[str, date], swapped: Mapping[str, str]) -> Routine:
-    return fitted(ROUTINES[mode], LIBRARY, length, resting, swapped, TODAY)
+    return built(ROUTINES[mode], LIBRARY, Recipe(length, resting_on(resting, TODAY), tuple(sorted(swapped.items()))))
 
 
 def outcome(
@@ -195,10 +194,10 @@ def test_a_rested_drills_time_goes_to_others_and_it_comes_back_on_its_date(mode:
     drill = data.draw(st.sampled_from(ids(ROUTINES[mode])))
     days = data.draw(st.integers(1, 60))
     resting = {drill: TODAY + timedelta(days=days)}
-    without = fitted(ROUTINES[mode], LIBRARY, USUAL_MINUTES, resting, {}, TODAY)
+    without = built(ROUTINES[mode], LIBRARY, Recipe(resting=resting_on(resting, TODAY)))
     assert set(ids(without)) == set(ids(ROUTINES[mode])) - {drill}
     assert without.seconds == ROUTINES[mode].seconds
-    back = fitted(ROUTINES[mode], LIBRARY, USUAL_MINUTES, resting, {}, TODAY + timedelta(days=days))
+    back = built(ROUTINES[mode], LIBRARY, Recipe(resting=resting_on(resting, TODAY + timedelta(days=days))))
     assert back is ROUTINES[mode]
 
 

@@ -14,9 +14,11 @@ import pytest
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.sessions import WatchedIntervals
-from hipmob_desktop.storage import files, history_file
+from hipmob_desktop.storage import adjustments_file, files, history_file, own_library
+from hipmob_desktop.storage.hip_test_draft import DRAFT_NAME
 from hipmob_desktop.storage.history_document import bytes_of, document_of
-from hipmob_desktop.storage.history_file import HistoryFile, HistoryWriteError
+from hipmob_desktop.storage.history_file import CHECKPOINT_NAME, HistoryFile, HistoryWriteError
+from hipmob_desktop.storage.left_off import LEFT_OFF_NAME
 from tests.storage.histories import NOW, history_of, ids_in, session
 
 NEWER = b'{"format": "hipmob-history", "version": 2, "sessions": {"of": "another shape"}, "future": true}'
@@ -101,7 +103,10 @@ class TestLoadingAndSaving:
         (tmp_path / "backups").mkdir()
         old, new = tmp_path / ".history.json.0a1b2c3d4e5f.tmp", tmp_path / ".history.json.000000000000.tmp"
         copy = tmp_path / "backups" / ".history-2026-11-21.json.0a1b2c3d4e5f.tmp"
-        for path, age in ((old, timedelta(days=2)), (copy, timedelta(days=2)), (new, timedelta(minutes=1))):
+        names = (CHECKPOINT_NAME, LEFT_OFF_NAME, DRAFT_NAME, own_library.NAME, adjustments_file.NAME)
+        others = [tmp_path / f".{name}.0a1b2c3d4e5f.tmp" for name in names]
+        olds = [(path, timedelta(days=2)) for path in (old, copy, *others)]
+        for path, age in (*olds, (new, timedelta(minutes=1))):
             path.write_bytes(b"half")
             moment = (NOW - age).timestamp()
             os.utime(path, (moment, moment))

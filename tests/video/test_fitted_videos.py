@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import av
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 
 from hipmob_desktop.domain.doses import dose_of, reps_in
 from hipmob_desktop.domain.drills import Drill, Side
-from hipmob_desktop.domain.fitting import CannotFitError, fitted
+from hipmob_desktop.domain.fitting import CannotFitError, Recipe, built
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.domain.script import script_for
 from hipmob_desktop.storage.routine_files import load_drills, load_routines
@@ -29,7 +28,6 @@ from tests.video.synthetic import ASSETS, Library
 LIBRARY = load_drills(ASSETS / "drills")
 ROUTINES = load_routines(ASSETS / "routines", LIBRARY)
 CLIPS, VOICE = ClipLibrary(ASSETS), VoiceLibrary(ASSETS)
-TODAY = date(2026, 11, 28)
 
 drill_ids = st.sampled_from(sorted(LIBRARY))
 
@@ -55,9 +53,8 @@ def check(plan: Plan, routine: Routine) -> None:
 def test_the_clips_and_the_voice_that_come_with_the_app_do_for_every_version(
     mode: Mode, minutes: int, resting: set[str], swaps: dict[str, str]
 ) -> None:
-    until = dict.fromkeys(resting, TODAY + timedelta(days=1))
     try:
-        routine = fitted(ROUTINES[mode], LIBRARY, minutes, until, swaps, TODAY)
+        routine = built(ROUTINES[mode], LIBRARY, Recipe(minutes, frozenset(resting), tuple(sorted(swaps.items()))))
     except CannotFitError:
         return
     check(plan_for(routine, CLIPS, script_for(routine, VOICE.seconds), VOICE), routine)
@@ -96,7 +93,7 @@ def pair(before: tuple[Drill, Side], after: tuple[Drill, Side], seconds: float) 
 def test_a_fitted_video_is_exact_and_decodes_without_a_warning(
     library: Library, tmp_path: Path, mode: Mode, minutes: int
 ) -> None:
-    routine = fitted(library.routines[mode], LIBRARY, minutes, {}, {}, TODAY)
+    routine = built(library.routines[mode], LIBRARY, Recipe(minutes))
     path = tmp_path / "fitted.mkv"
     assemble(plan_from(routine, library.assets), path, lambda _share: None, lambda: False)
     facts = probe(path)
