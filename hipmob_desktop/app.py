@@ -393,11 +393,13 @@ def _ambient(path: Path, practice: Practice, preferences: Preferences, window: M
             log.info("no ambient sound in %s", path)
             return None
         try:
+            from hipmob_desktop.media.qt_sound import qt_sound
             from hipmob_desktop.media.sound_loop import SoundLoop
         except ImportError as error:
             log.warning("no ambient sound: %s", error)
             return None
-        return SoundLoop(path)
+        qt_sound().came_back.connect(ambient.regain_sound, Qt.ConnectionType.SingleShotConnection)
+        return None if qt_sound().is_lost else SoundLoop(path)
 
     def apply() -> None:
         ambient.set_volume(window.sound.level * preferences.ambient_volume)

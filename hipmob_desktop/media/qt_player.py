@@ -17,15 +17,13 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
+from hipmob_desktop.media.qt_sound import QtSound, qt_sound
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 
 # Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
 _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
 _MICROSECONDS = 1_000_000
-
-lost_to_us: list[tuple[QMediaPlayer, QVideoSink, QAudioOutput]] = []
-"""Players whose sound server went away under them, kept for as long as the process lives."""
 
 
 class _Relay(QObject):
@@ -51,16 +49,21 @@ class QtPlayer(FilePlayer):
     _set_volume = Signal(float)
     _set_muted = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.perf_counter,
+        heard: QtSound | None = None,
+    ) -> None:
         super().__init__(parent, now)
+        self._heard = heard if heard is not None else qt_sound()
+        self._heard.came_back.connect(self._be_heard_again)
         self._player = QMediaPlayer(self)
         quieten_ffmpeg()
         self._sink = QVideoSink(self)
         self._relay = _Relay(self)  # after the player, so that it outlives the player's threads
         self._relay.told.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
-        self._sound: QAudioOutput | None = None if lost_to_us else QAudioOutput(self)
-        if self._sound is not None:
-            self._player.setAudioOutput(self._sound)
+        self._sound: QAudioOutput | None = None
         self._player.setPitchCompensation(True)
         self._source_generation = -1
         self._landing: float | None = None
@@ -68,6 +71,7 @@ class QtPlayer(FilePlayer):
         self._sought_at = 0.0
         self._loaded = False
         self._connect()
+        self._be_audible()
 
     @property
     def name(self) -> str:
@@ -81,37 +85,46 @@ class QtPlayer(FilePlayer):
         self._stop.connect(self._player.stop, queued)
         self._set_position.connect(self._player.setPosition, queued)
         self._set_rate.connect(self._player.setPlaybackRate, queued)
-        if self._sound is not None:
-            self._set_volume.connect(self._sound.setVolume, queued)
-            self._set_muted.connect(self._sound.setMuted, queued)
         self._sink.videoFrameChanged.connect(self._relay.told, Qt.ConnectionType.DirectConnection)
         self._player.positionChanged.connect(self._take_position, queued)
         self._player.mediaStatusChanged.connect(self._take_status, queued)
         self._player.errorOccurred.connect(self._take_error, queued)
 
+    def _be_audible(self) -> None:
+        """Have an output for sound where there can be one. It waits for no thread: the player holds no file now."""
+        if self._sound is not None or self._heard.is_lost:
+            return
+        self._sound, queued = QAudioOutput(self), Qt.ConnectionType.QueuedConnection
+        self._player.setAudioOutput(self._sound)
+        self._set_volume.connect(self._sound.setVolume, queued)
+        self._set_muted.connect(self._sound.setMuted, queued)
+        self._backend_set_sound(self._state.volume, self._state.muted)
+
     # Commands
 
     def lose_sound(self) -> None:
-        """Play on with a player that has no sound; the one that had is never touched again.
-
-        Qt 6.11 hangs or aborts the process at the first seek, or at the end, of a player whose PulseAudio is gone.
-        """
+        """Play on with a player that has no sound; the one that had is never touched again."""
         if self._sound is None or self._closed:
             return
-        self._let_go()
-        lost_to_us.append((self._player, self._sink, self._sound))
+        self._let_go(self._sound)
+        self._heard.abandon(self._player, self._sink, self._sound)
         self._player, self._sink, self._sound = QMediaPlayer(self), QVideoSink(self), None
+        self._player.setPitchCompensation(True)
         self._source_generation = -1
         self._connect()
         self._open_anew()
 
     def regain_sound(self) -> None:
-        """Not before the next start of the app: in this process Qt would abort it."""
+        """Nothing to do: Qt looks for a server itself, and says when it has found one."""
 
-    def _let_go(self) -> None:
+    @Slot()
+    def _be_heard_again(self) -> None:
+        if self._sound is None:
+            self._open_anew()
+
+    def _let_go(self, sound: QAudioOutput) -> None:
         """Neither tell the player anything more nor hear from it."""
         self._backend_close()
-        assert self._sound is not None
         for signal, slot in (
             (self._set_source, self._player.setSource),
             (self._play, self._player.play),
@@ -119,8 +132,8 @@ class QtPlayer(FilePlayer):
             (self._stop, self._player.stop),
             (self._set_position, self._player.setPosition),
             (self._set_rate, self._player.setPlaybackRate),
-            (self._set_volume, self._sound.setVolume),
-            (self._set_muted, self._sound.setMuted),
+            (self._set_volume, sound.setVolume),
+            (self._set_muted, sound.setMuted),
         ):
             signal.disconnect(slot)
 
@@ -131,6 +144,7 @@ class QtPlayer(FilePlayer):
         self._sound_times.open(facts.grid, landing_seconds)
         # Without a sink no picture is decoded. The player holds no file now, so this waits for none of its threads.
         self._player.setProperty("videoOutput", self._sink if self._with_pictures else None)
+        self._be_audible()
         self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
 
     def _backend_play(self) -> None:

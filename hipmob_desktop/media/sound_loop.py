@@ -13,12 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
+from hipmob_desktop.media.qt_sound import qt_sound
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 
 log = logging.getLogger(__name__)
-
-lost_to_us: list[SoundLoop] = []
-"""Kept for as long as the process lives."""
 
 
 class SoundLoop(QObject):
@@ -71,12 +69,12 @@ class SoundLoop(QObject):
         self._set_volume.emit(volume)
 
     def abandon(self) -> None:
-        """What sound went to is gone: never touch it again, since Qt 6.11 would hang or abort the process."""
+        """What sound went to is gone: never touch it again."""
         self._player.errorOccurred.disconnect()
         self._play.disconnect()
         self._pause.disconnect()
         self._set_volume.disconnect()
-        lost_to_us.append(self)
+        qt_sound().abandon(self)
 
     def close(self) -> None:
         """Give the file and the sound card back."""

@@ -48,15 +48,22 @@ class Ambient(QObject):
         self._follow()
 
     def lose_sound(self) -> None:
-        """What sound went to is gone: be silent until the app is started again."""
+        """What sound went to is gone: be silent."""
         self._timer.stop()
-        self._opened, loop, self._loop = True, self._loop, None
+        loop, self._loop = self._loop, None
+        self._sounding, self._volume = False, 0.0
         if loop is not None:
             loop.abandon()
+
+    def regain_sound(self) -> None:
+        """There may be something again to sound through: open the loop anew."""
+        self._opened = self._opened and self._loop is not None
+        self._follow()
 
     def close(self) -> None:
         """Give the sound back."""
         self._timer.stop()
+        self._wanted_volume = 0.0
         self._opened, loop, self._loop = True, self._loop, None
         if loop is not None:
             loop.close()

@@ -28,6 +28,9 @@ class Loop:
     def set_volume(self, volume: float) -> None:
         self.volume = volume
 
+    def abandon(self) -> None:
+        self.told.append("abandon")
+
     def close(self) -> None:
         self.told.append("close")
 
@@ -118,6 +121,34 @@ def test_where_it_cannot_be_opened_there_is_silence(qtbot: QtBot) -> None:
         ambient.step()
     assert opener.opened == 1
     ambient.close()
+
+
+def test_after_its_sound_was_lost_it_fades_in_anew_when_there_is_sound_again(ambient: Ambient, opener: Opener) -> None:
+    lost = opener.loop
+    assert lost is not None
+    ambient.set_volume(0.4)
+    ambient.set_playing(True)
+    for _ in range(STEPS):
+        ambient.step()
+    ambient.lose_sound()
+    ambient.set_playing(False)
+    ambient.set_playing(True)
+    assert (lost.told, opener.opened) == (["play", "abandon"], 1)
+    found = opener.loop = Loop()
+    ambient.regain_sound()
+    ambient.step()
+    assert (found.told, opener.opened) == (["play"], 2)
+    assert 0.0 < found.volume < 0.1
+    assert lost.told == ["play", "abandon"], "never touched again"
+
+
+def test_closed_it_is_not_opened_anew_when_there_is_sound_again(ambient: Ambient, opener: Opener) -> None:
+    ambient.set_volume(0.4)
+    ambient.set_playing(True)
+    ambient.lose_sound()
+    ambient.close()
+    ambient.regain_sound()
+    assert opener.opened == 1
 
 
 def test_closed_it_gives_the_sound_back(ambient: Ambient, opener: Opener) -> None:
