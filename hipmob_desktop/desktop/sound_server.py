@@ -35,15 +35,32 @@ def server_socket() -> Path | None:
 
 
 def connect(path: Path) -> socket.socket | None:
-    """An idle connection to a server, readable as soon as the server is gone; None where nobody listens."""
+    """An idle connection to a server, readable as soon as the server is gone; None where nobody listens.
+
+    Raises BlockingIOError where a server listens that has no time for one more now.
+    """
     connection = socket.socket(socket.AF_UNIX)
     connection.setblocking(False)
     try:
         connection.connect(str(path))
+    except BlockingIOError:
+        connection.close()
+        raise
     except OSError:
         connection.close()
         return None
     return connection
+
+
+def listens(path: Path) -> bool:
+    """Whether there is a server, with time or without."""
+    try:
+        probe = connect(path)
+    except BlockingIOError:
+        return True
+    if probe is not None:
+        probe.close()
+    return probe is not None
 
 
 def outlet() -> Outlet:
@@ -51,8 +68,7 @@ def outlet() -> Outlet:
     if sys.platform != "linux" or os.environ.get("PULSE_SERVER"):
         return Outlet.SERVER if server_socket() is not None and sys.platform == "linux" else Outlet.UNKNOWN
     path = server_socket()
-    if path is not None and (probe := connect(path)) is not None:
-        probe.close()
+    if path is not None and listens(path):
         return Outlet.SERVER
     return Outlet.UNKNOWN if _has_card() or _has_pipewire() else Outlet.NONE
 

@@ -8,7 +8,7 @@ import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
-from hipmob_desktop.desktop.sound_server import Outlet, connect, outlet, server_socket
+from hipmob_desktop.desktop.sound_server import Outlet, connect, listens, outlet, server_socket
 
 RENEW_MILLISECONDS = 30_000
 """Servers hang up on who says nothing for a minute."""
@@ -27,7 +27,7 @@ class SoundWatch(QObject):
         self._started = False
         self._connection: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
-        self._renew = QTimer(self, interval=RENEW_MILLISECONDS)
+        self._renew = QTimer(self)
         self._renew.timeout.connect(self._connect_anew)
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._look_again.timeout.connect(self._look)
@@ -52,7 +52,11 @@ class SoundWatch(QObject):
 
     def _connect_anew(self) -> None:
         path = server_socket()
-        connection = connect(path) if path is not None else None
+        try:
+            connection = connect(path) if path is not None else None
+        except BlockingIOError:  # it is there, and the connection that we have tells as well
+            self._renew.start(LOOK_AGAIN_MILLISECONDS)
+            return
         self._hang_up()
         if connection is None:
             self._lose()
@@ -60,7 +64,7 @@ class SoundWatch(QObject):
         self._connection = connection
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        self._renew.start()
+        self._renew.start(RENEW_MILLISECONDS)
 
     def _read(self) -> None:
         if self._connection is None:
@@ -78,8 +82,7 @@ class SoundWatch(QObject):
 
     def _look(self) -> None:
         path = server_socket()
-        if path is not None and (probe := connect(path)) is not None:
-            probe.close()
+        if path is not None and listens(path):
             self._look_again.stop()
             self._connect_anew()
             self.came_back.emit()

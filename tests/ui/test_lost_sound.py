@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import sys
 from collections.abc import Iterator
@@ -26,17 +27,37 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="sound servers o
 class Server:
     """Listens where a sound server does, until it dies."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, most_waiting: int = 100) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
+        self._path = path
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.settimeout(20.0)
         self._listening.bind(str(path))
-        self._listening.listen()
+        self._listening.listen(most_waiting)
         self._connections: list[socket.socket] = []
 
     def welcome(self) -> None:
         self._connections.append(self._listening.accept()[0])
+
+    def welcome_who_waits(self) -> bool:
+        waits, _, _ = select.select([self._listening], [], [], 0.0)
+        if waits:
+            self.welcome()
+        return bool(waits)
+
+    def fill_up(self) -> list[socket.socket]:
+        """Connect until it takes no more; who waits there."""
+        waiting: list[socket.socket] = []
+        while True:
+            one = socket.socket(socket.AF_UNIX)
+            one.setblocking(False)
+            try:
+                one.connect(str(self._path))
+            except BlockingIOError:
+                one.close()
+                return waiting
+            waiting.append(one)
 
     def die(self) -> None:
         for one in (*self._connections, self._listening):
@@ -132,6 +153,48 @@ def test_a_server_is_asked_anew_before_it_hangs_up_on_who_is_silent(
     assert told == []
     server.die()
     qtbot.waitUntil(lambda: told == ["lost"])
+
+
+def test_a_server_that_has_no_time_is_not_taken_for_one_that_is_gone(
+    place: Path, watch: SoundWatch, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    watch.lost.connect(lambda: told.append("lost"))
+    server = Server(place, most_waiting=1)
+    watch.start()
+    for _ in range(2):
+        server.welcome()
+    waiting = server.fill_up()
+    assert outlet() is Outlet.SERVER
+    watch._connect_anew()
+    assert told == []
+    server.die()
+    qtbot.waitUntil(lambda: told == ["lost"])
+    for one in waiting:
+        one.close()
+
+
+def test_a_server_that_comes_back_without_time_is_watched_as_soon_as_it_has_some(
+    place: Path, watch: SoundWatch, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    watch.lost.connect(lambda: told.append("lost"))
+    watch.came_back.connect(lambda: told.append("back"))
+    server = Server(place)
+    watch.start()
+    for _ in range(2):
+        server.welcome()
+    server.die()
+    qtbot.waitUntil(lambda: told == ["lost"])
+    server = Server(place, most_waiting=0)
+    waiting = server.fill_up()
+    qtbot.waitUntil(lambda: told == ["lost", "back"])
+    for one in waiting:
+        server.welcome()
+        one.close()
+    qtbot.waitUntil(server.welcome_who_waits)
+    server.die()
+    qtbot.waitUntil(lambda: told == ["lost", "back", "lost"])
 
 
 @pytest.fixture
