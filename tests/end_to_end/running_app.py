@@ -74,6 +74,8 @@ class RunningApp:
             if not variable.startswith("QT_") and variable not in {"WAYLAND_DISPLAY", "PYTHONWARNINGS"}
         }
         environment |= {"DISPLAY": display, "PYTHONPATH": str(ROOT)}
+        # Where a test gives no bus there is none; libdbus would have dbus-launch start one, which stays.
+        environment.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
         with self.errors_path.open("wb") as errors:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "hipmob_desktop", "--data-dir", str(self.data), *words],
