@@ -8,10 +8,12 @@ from collections import deque
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -201,8 +203,10 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    if widget.focusProxy() is not None:  # the line within a field stands for the field: Tab would stay there for ever
-        return False
+    # Not `focusProxy`: whoever is asked for it in PySide takes what it returns for its child, and takes it along when
+    # it is collected. Of a page that scrolls that is all there is in it.
+    if isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox):
+        return False  # the line within a field stands for the field: Tab would stay there for ever
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
 
 

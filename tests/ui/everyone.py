@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
@@ -176,13 +176,13 @@ def by_tab(root: QWidget) -> list[QWidget]:
         if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() & policy
-        and not _has_proxy(widget)
+        and not _is_within_a_field(widget)
         and not _is_reached_by_arrows(widget)
     ]
 
 
-def _has_proxy(widget: QWidget) -> bool:
-    return widget.focusProxy() is not None
+def _is_within_a_field(widget: QWidget) -> bool:
+    return isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox)
 
 
 def _is_reached_by_arrows(widget: QWidget) -> bool:

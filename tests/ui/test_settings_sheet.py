@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.script import Sounds
@@ -40,6 +41,20 @@ def test_at_first_voice_chimes_and_captions_are_on_and_the_ambient_sound_is_off(
     assert preferences.captions
     assert preferences.ambient_volume == 0.0
     assert preferences.athlete == "woman"
+
+
+def test_nothing_in_the_sheet_is_lost_when_garbage_is_collected_after_tab(app: App, qtbot: QtBot) -> None:
+    sheet = opened(app, qtbot)
+    gone: list[object] = []
+    for part in sheet.findChildren(QWidget):
+        part.destroyed.connect(gone.append)
+    for section in range(sheet.sections.count()):
+        sheet.sections.setCurrentRow(section)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        gc.collect()
+        assert gone == []
+        assert sheet.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_is_set_is_remembered_under_its_key(app: App, qtbot: QtBot) -> None:
