@@ -69,6 +69,7 @@ from hipmob_desktop.ui.practice import Begun, Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.remote_control import Host
+from hipmob_desktop.ui.restart import Restart
 from hipmob_desktop.ui.resuming import left_lately, unfinished
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
@@ -107,6 +108,7 @@ class Parts:
     ambient: Ambient
     desktop: Desktop
     aside: Jobs
+    restart: Restart
 
     def close(self) -> None:
         """Keep the session, stop the player and wait until everything is on disk."""
@@ -180,7 +182,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     _own(ground, window, own, practice, posters)
     _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
     _hip_tests(ground, window, theme, practice)
-    _settings(ground, window, desk, players, theme, posters)
+    restart = _settings(ground, window, desk, players, theme, posters)
     practice.start()
     window.conversation.welcome()
     for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
@@ -189,7 +191,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
         checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
     if checkpoint is not None:
         _offer_resume(window, shelf, own, checkpoint, ground.today())
-    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside)
+    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside, restart)
 
 
 def _ground(
@@ -295,7 +297,7 @@ def _own(ground: Ground, window: MainWindow, own: Collection, practice: Practice
 
 def _settings(
     ground: Ground, window: MainWindow, desk: ProgressDesk, players: PlayerChoice, theme: Theme, posters: Posters
-) -> None:
+) -> Restart:
     remembered = Remembered(ground.data, reminders=lambda: load_reminders(ground.data), set_reminders=ground.reminding)
     settings_desk = SettingsDesk(
         window.sheets,
@@ -313,6 +315,9 @@ def _settings(
     settings_desk.import_asked.connect(desk.take_in)
     settings_desk.backups_asked.connect(desk.offer_backups)
     settings_desk.said.connect(window.notice.say)
+    restart = Restart(lambda: window.window().close())
+    settings_desk.restart_asked.connect(restart.ask)
+    return restart
 
 
 def _fit_the_day(desk: FittingDesk, keeper: Keeper[Adjustments], window: MainWindow) -> None:

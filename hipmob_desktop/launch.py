@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -21,10 +22,34 @@ from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, stored_settings
 from hipmob_desktop.ui.only_one import OnlyOne
+from hipmob_desktop.ui.text_size import REMEMBERED, less_by, remembered_percent, text_percent
+
+_SCALE = "QT_SCALE_FACTOR"
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the window, and return the exit code when it was closed."""
+    """Show the window, and return the exit code when it was closed; or start again when that was asked for."""
+    environment = dict(os.environ)  # as it came, without what a start adds to it
+    code, again = _run(arguments, environment)
+    if again:
+        start_again(environment)
+    return code
+
+
+def start_again(environment: Mapping[str, str]) -> None:
+    """Start the app anew with the same arguments: in place of this process, where the system can do that."""
+    command = [sys.executable, *sys.orig_argv[1:]]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execve(sys.executable, command, environment)
+    import subprocess  # late: where a process can be replaced it is not needed
+
+    subprocess.Popen(command, env=environment)
+
+
+def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> tuple[int, bool]:
+    """The exit code, and whether to start again."""
     data = user_data_directory(arguments.data_dir)
     kept = diagnostics.start(data)
     diagnostics.log_qt_messages()
@@ -32,9 +57,11 @@ def run(arguments: argparse.Namespace) -> int:
     application = application_for(settings)
     only_one = OnlyOne(data)
     try:
+        if _SCALE not in environment and takes_other_text_size(application, settings):
+            return 0, True
         if not only_one.claim():
             print(_is_running_already(application, data), file=sys.stderr)
-            return 0
+            return 0, False
         frame = Frame(settings)
         frame.appear()
         only_one.listen()
@@ -44,7 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
         kept.close()
 
 
-def _follow(arguments: argparse.Namespace, application: QApplication, frame: Frame, only_one: OnlyOne) -> int:
+def _follow(
+    arguments: argparse.Namespace, application: QApplication, frame: Frame, only_one: OnlyOne
+) -> tuple[int, bool]:
     from hipmob_desktop.app import compose, furnish  # after the first paint
     from hipmob_desktop.ui.quitter import Quitter
 
@@ -54,7 +83,7 @@ def _follow(arguments: argparse.Namespace, application: QApplication, frame: Fra
     only_one.asked.connect(parts.window.come_forward)
     quitter = Quitter(frame.close)
     try:
-        return application.exec()
+        return application.exec(), parts.restart.is_asked
     finally:
         quitter.close()
         parts.close()
@@ -62,10 +91,11 @@ def _follow(arguments: argparse.Namespace, application: QApplication, frame: Fra
 
 
 def application_for(settings: QSettings) -> QApplication:
-    """The application; texts and controls are as large as was chosen, times what the screen asks for."""
-    percent = str(settings.value(SIZE_PERCENT, "100"))
-    if percent.isdigit() and percent != "100":
-        os.environ.setdefault("QT_SCALE_FACTOR", f"{int(percent) / 100:g}")
+    """The application; texts and controls are as large as was chosen, times what desktop and screen ask for."""
+    chosen = str(settings.value(SIZE_PERCENT, "100"))
+    percent = (int(chosen) if chosen.isdigit() else 100) * remembered_percent(settings.value(REMEMBERED)) / 100
+    if percent != 100:
+        os.environ.setdefault(_SCALE, f"{percent / 100:g}")
     # Nothing here paints by OpenGL. Where it is there, QtMultimedia turns its pictures into images by it, which without
     # a graphics card costs four times as much as without it, and falls behind on a busy machine.
     os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
@@ -74,6 +104,21 @@ def application_for(settings: QSettings) -> QApplication:
     application.setApplicationName("HipMob Desktop")
     application.setApplicationVersion(__version__)
     return application
+
+
+def takes_other_text_size(application: QApplication, settings: QSettings) -> bool:
+    """Whether the desktop has its texts in another size than at the last start, and the app is to start anew with it.
+
+    Where it is the same, the desktop's own font, in menus say, is taken back by what all of the window has grown by.
+    """
+    asked = text_percent(application.font(), application.primaryScreen().logicalDotsPerInch())
+    if asked == remembered_percent(settings.value(REMEMBERED)):
+        if asked != 100:
+            application.setFont(less_by(application.font(), asked))
+        return False
+    settings.setValue(REMEMBERED, asked)
+    settings.sync()
+    return settings.status() == QSettings.Status.NoError
 
 
 def _is_running_already(application: QApplication, data: Path) -> str:

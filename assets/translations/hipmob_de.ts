@@ -3953,6 +3953,21 @@ Außenseite des Knies</translation>
         <translation>Andere lagen im Mittel bei {lowest} bis {highest}°. Ein Mittelwert ist kein Ziel.</translation>
     </message>
     <message>
+        <source>HipMob closes and opens again. A session under way is kept.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>HipMob schließt sich und öffnet sich neu. Eine begonnene Einheit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>On top of your desktop&apos;s text size. Changes when HipMob starts the next time.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>Zusätzlich zur Schriftgröße des Desktops. Ändert sich beim nächsten Start von HipMob.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Hüftbeweglichkeit: {routine}</translation>

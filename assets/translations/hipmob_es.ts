@@ -3953,6 +3953,21 @@ la parte externa de la rodilla</translation>
         <translation>La media de otros fue de {lowest} a {highest}°. Una media no es una meta.</translation>
     </message>
     <message>
+        <source>HipMob closes and opens again. A session under way is kept.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>HipMob se cierra y vuelve a abrirse. Una sesión en curso se conserva.</translation>
+    </message>
+    <message>
+        <source>On top of your desktop&apos;s text size. Changes when HipMob starts the next time.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>Además del tamaño de texto de tu escritorio. Cambia la próxima vez que se inicie HipMob.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Movilidad de cadera: {routine}</translation>

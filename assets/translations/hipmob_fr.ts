@@ -3953,6 +3953,21 @@ l’extérieur du genou</translation>
         <translation>Les autres étaient en moyenne à {lowest}–{highest}°. Une moyenne n’est pas un but.</translation>
     </message>
     <message>
+        <source>HipMob closes and opens again. A session under way is kept.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>HipMob se ferme puis se rouvre. Une séance en cours est conservée.</translation>
+    </message>
+    <message>
+        <source>On top of your desktop&apos;s text size. Changes when HipMob starts the next time.</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>En plus de la taille de texte de ton bureau. Change au prochain démarrage de HipMob.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <extracomment>ui/setting_pages/looks_page.py</extracomment>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Mobilité des hanches&#xa0;: {routine}</translation>

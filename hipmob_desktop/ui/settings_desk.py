@@ -53,6 +53,7 @@ class SettingsDesk(QObject):
     export_asked = Signal(object)
     import_asked = Signal()
     backups_asked = Signal()
+    restart_asked = Signal()
 
     def __init__(
         self,
@@ -71,13 +72,21 @@ class SettingsDesk(QObject):
         self._rules, self._logbook, self._players = rules, logbook, players
         self._theme, self._posters, self._remembered = theme, posters, remembered
         self._section = 0
+        self._in_use = self._taken_up_at_start()
 
     def show(self) -> None:
         """Open the sheet where it was left."""
-        data, about = self._data_page(), self._about_page()
-        sheet = SettingsSheet(self._sections(data, about), self._section)
-        for leaving in (data.export_asked, data.import_asked, data.backups_asked, about.health_note_asked):
+        data, about, looks = self._data_page(), self._about_page(), self._looks_page()
+        sheet = SettingsSheet(self._sections(data, about, looks), self._section)
+        for leaving in (
+            data.export_asked,
+            data.import_asked,
+            data.backups_asked,
+            about.health_note_asked,
+            looks.restart_asked,
+        ):
             leaving.connect(sheet.accept)  # what comes of it is shown in its place
+        looks.restart_asked.connect(self.restart_asked)
         sheet.turned.connect(self._turn)
         sheet.closed.connect(self._settings.save)
         self._sheets.show(sheet)
@@ -85,7 +94,7 @@ class SettingsDesk(QObject):
     def _turn(self, section: int) -> None:
         self._section = section
 
-    def _sections(self, data: DataPage, about: AboutPage) -> tuple[Section, ...]:
+    def _sections(self, data: DataPage, about: AboutPage, looks: LooksPage) -> tuple[Section, ...]:
         settings, theme, preferences = self._settings, self._theme, self._preferences
         goal = self._logbook.review().running.goal_days
         weeks = WeeksPage(theme, goal, self._rules.current, read_only=self._logbook.read_only)
@@ -103,13 +112,6 @@ class SettingsDesk(QObject):
             page.changed.connect(preferences.set)
         reminders = RemindersPage(theme, self._remembered.reminders())
         reminders.changed.connect(self._set_reminders)
-        looks = LooksPage(
-            theme,
-            Looks(settings.appearance, settings.motion, settings.size_percent),
-            languages(),
-            settings.language,
-        )
-        looks.changed.connect(self._set_look)
         return (
             Section(tr("Your weeks"), weeks),
             Section(tr("Voice and sounds"), sound),
@@ -126,6 +128,19 @@ class SettingsDesk(QObject):
         page.changed.connect(self._set_player)
         self._players.changed.connect(page.show_in_use)
         return page
+
+    def _looks_page(self) -> LooksPage:
+        settings = self._settings
+        looks = Looks(settings.appearance, settings.motion, settings.size_percent)
+        page = LooksPage(self._theme, looks, languages(), settings.language)
+        page.offer_restart(self._taken_up_at_start() != self._in_use)
+        page.changed.connect(self._set_look)
+        page.changed.connect(lambda _name, _value: page.offer_restart(self._taken_up_at_start() != self._in_use))
+        return page
+
+    def _taken_up_at_start(self) -> tuple[object, ...]:
+        """The settings that show at the next start only."""
+        return self._settings.size_percent, self._settings.language
 
     def _data_page(self) -> DataPage:
         page = DataPage(self._theme, self._remembered.folder)

@@ -108,6 +108,10 @@ class RunningApp:
         """The window's title."""
         return self.window.title
 
+    def is_there(self) -> bool:
+        """Whether a window of it is there now."""
+        return any(window.pid == self.process.pid for window in self.screen.windows())
+
     def wait_for_window(self) -> None:
         """Wait for the window and give it the keyboard, as a window manager would."""
         window = self.window

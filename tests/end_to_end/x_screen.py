@@ -22,7 +22,7 @@ _VIEWABLE = 2
 _ALL_PLANES = 0xFFFFFFFF
 _ZPIXMAP = 2
 
-KEYSYMS = {"space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Ctrl": 0xFFE3}
+KEYSYMS = {"space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Ctrl": 0xFFE3, "Down": 0xFF54}
 """Keys that are not named by their own letter or digit."""
 
 

@@ -237,6 +237,32 @@ def test_the_size_is_remembered_for_the_next_start(app: App) -> None:
     assert "Changes when HipMob starts the next time." in words_in(sheet)
 
 
+@pytest.mark.parametrize(
+    ("name", "other", "as_it_was"),
+    [("Language", "Deutsch", "As the system has it"), ("Size of texts and controls", "150%", "100%")],
+)
+def test_what_shows_at_the_next_start_only_offers_to_start_again(
+    qtbot: QtBot, app: App, name: str, other: str, as_it_was: str
+) -> None:
+    sheet = opened(app, "Appearance")
+    restart = next(button for button in sheet.findChildren(QPushButton) if button.text() == "Restart now")
+    assert not restart.isVisible()
+    choose(sheet, name, other)
+    assert restart.isVisible()
+    choose(sheet, name, as_it_was)
+    assert not restart.isVisible()
+    choose(sheet, name, other)
+    sheet.accept()
+    sheet = opened(app, "Appearance")  # it is offered as long as the window is as it was
+    restart = next(button for button in sheet.findChildren(QPushButton) if button.text() == "Restart now")
+    assert restart.isVisible()
+    with qtbot.waitSignal(app.settings_desk.restart_asked):
+        restart.click()
+    assert app.window.sheets.open is None
+    choose_again = Settings(app.directory)
+    assert (choose_again.language, choose_again.size_percent) != ("system", 100)
+
+
 # Player
 
 
