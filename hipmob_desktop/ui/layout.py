@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, arrange, turned_round
+from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, Places, arrange, turned_round
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.mirroring import reads_from_the_right
 from hipmob_desktop.ui.notice import Notice
@@ -38,6 +38,7 @@ class Layout(QObject):
         self._drawer_open = False
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self._deck_timer.timeout.connect(self.arrange)
+        notice.changed.connect(self.arrange)
 
     def arrange(self) -> None:
         """Put every part in its place."""
@@ -45,14 +46,20 @@ class Layout(QObject):
         full_screen = self._stage.window().isFullScreen()
         covered = any(not page.isHidden() for page in self._pages)
         has_focus = deck.isAncestorOf(QApplication.focusWidget() or self._stage)
-        places = arrange(
-            self._stage.width(),
-            self._stage.height(),
-            weeks_wanted=self._settings.weeks_shown,
-            drawer_open=self._drawer_open,
-            full_screen=full_screen,
-            deck_wanted=self._deck_timer.isActive() or has_focus,
-        )
+
+        def places_with(notice_height: int) -> Places:
+            return arrange(
+                self._stage.width(),
+                self._stage.height(),
+                weeks_wanted=self._settings.weeks_shown,
+                drawer_open=self._drawer_open,
+                full_screen=full_screen,
+                deck_wanted=self._deck_timer.isActive() or has_focus,
+                notice_height=notice_height,
+            )
+
+        places = places_with(1)
+        places = places_with(self._notice.height_in(places.notice.width()))
         if reads_from_the_right(self._stage):
             places = turned_round(places, self._stage.width())
         parts = ((bar, places.bar), (pane, places.video), (deck, places.deck), (self._weeks, places.weeks))
@@ -64,7 +71,7 @@ class Layout(QObject):
         deck.fit(places.deck.width(), places.deck_floats)
         bar.set_weeks_shown(not places.weeks.isNull())
         self._parts.variants.arrange(places.video)
-        self._notice.arrange(places.video)
+        self._notice.setGeometry(places.notice)
         for page in self._pages:
             page.setGeometry(places.page)
         for floating in (self._parts.variants, deck, self._weeks, *self._pages, self._notice):

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One sentence the runner should know, at the top of the picture, until it is closed."""
+"""One sentence the runner should know, above the picture, until it is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hipmob_desktop.domain.language import tr
@@ -16,7 +17,9 @@ from hipmob_desktop.ui.theme import Theme
 
 
 class Notice(QFrame):
-    """Shows the last of the messages it was given."""
+    """Shows the last of the messages it was given; `changed` when it needs other room than before, or none."""
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +36,6 @@ class Notice(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(close)
-        self._area = parent.rect()
         self.hide()
 
     @property
@@ -48,9 +50,9 @@ class Notice(QFrame):
         self._action.setVisible(act is not None)
         self._act_on = act
         self.setAccessibleName(message)
-        self.arrange(self._area)
         self.show()
         self.raise_()
+        self.changed.emit()
         announce(self, message)
 
     def _act(self) -> None:
@@ -58,10 +60,11 @@ class Notice(QFrame):
         if self._act_on is not None:
             self._act_on()
 
-    def arrange(self, area: QRect) -> None:
-        """Lie at the top of an area."""
-        self._area = area
-        width = min(680, area.width() - 48)
-        self.setFixedWidth(width)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry(area.center().x() - width // 2, area.top() + 16, width, height)
+    def height_in(self, width: int) -> int:
+        """How high it is when it is so wide; 0 while there is nothing to say."""
+        return 0 if self.isHidden() else max(self.minimumSizeHint().height(), self.heightForWidth(width))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not the window around it
+            self.changed.emit()

@@ -58,7 +58,7 @@ def test_a_newcomer_follows_to_the_end_and_finds_the_session_in_the_history(laun
 def see_the_drill_change(app: RunningApp) -> None:
     """From the introduction to the first drill, to the second and back by keys, and on to the second by waiting."""
     app.wait_for_motion()
-    app.press("Escape")  # on a machine without sound a notice says so, and may lie over the names
+    app.press("Escape")  # on a machine without sound a notice says so, and moves the names down
     introduction = app.drill_name()
     app.press("n")
     wait_until(lambda: settled(app) and not alike(app.drill_name(), introduction), "the first drill was named")

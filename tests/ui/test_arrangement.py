@@ -12,8 +12,16 @@ from hipmob_desktop.ui.arrangement import DOCKED_FROM_WIDTH, Places, arrange
 widths, heights = st.integers(900, 5120), st.integers(600, 2880)
 
 
-def arranged(width: int, height: int, *, weeks: bool = True, drawer: bool = False) -> Places:
-    return arrange(width, height, weeks_wanted=weeks, drawer_open=drawer, full_screen=False, deck_wanted=False)
+def arranged(width: int, height: int, *, weeks: bool = True, drawer: bool = False, notice: int = 0) -> Places:
+    return arrange(
+        width,
+        height,
+        weeks_wanted=weeks,
+        drawer_open=drawer,
+        full_screen=False,
+        deck_wanted=False,
+        notice_height=notice,
+    )
 
 
 @given(widths, heights, st.booleans(), st.booleans())
@@ -32,6 +40,27 @@ def test_nothing_lies_on_anything_else_but_the_drawer(width: int, height: int, w
     for index, one in enumerate(parts):
         for other in parts[index + 1 :]:
             assert not one.intersects(other)
+
+
+@given(widths, heights, st.integers(40, 120), st.booleans(), st.booleans())
+def test_a_notice_lies_above_the_picture_and_on_nothing(
+    width: int, height: int, notice: int, weeks: bool, full_screen: bool
+) -> None:
+    places = arrange(
+        width,
+        height,
+        weeks_wanted=weeks,
+        drawer_open=False,
+        full_screen=full_screen,
+        deck_wanted=True,
+        notice_height=notice,
+    )
+    assert QRect(0, 0, width, height).contains(places.notice)
+    assert places.notice.height() == notice
+    for part in (places.bar, places.video, places.deck, places.weeks, places.page):
+        assert not part.intersects(places.notice)
+    assert places.video.top() > places.notice.bottom()
+    assert QRect(0, 0, width, height).contains(places.video)
 
 
 @given(widths, heights)

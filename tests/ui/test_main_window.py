@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import History
@@ -300,6 +300,32 @@ def test_trouble_with_the_disk_is_said_and_the_session_stays(app: App, qtbot: Qt
     assert app.window.notice.text == "Your session is kept in memory."
     press(app, qtbot, Key.Key_Escape)
     assert not app.window.notice.isVisible()
+
+
+NOTHING_TO_SOUND_THROUGH = "This computer has nothing to sound through. The routine plays without sound."
+
+
+@pytest.mark.parametrize("size", [(800, 450), (960, 540), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("way", ["over the picture", "large", "sound only", "full screen"])
+def test_a_notice_lies_on_nothing_that_is_to_be_read(app: App, qtbot: QtBot, size: tuple[int, int], way: str) -> None:
+    app.window.resize(*size)
+    app.rig.playing_at(100.0)
+    key = {"large": Key.Key_R, "sound only": Key.Key_O, "full screen": Key.Key_F}.get(way)
+    if key is not None:
+        press(app, qtbot, key)
+    pane, notice = app.window.pane, app.window.notice
+    before = pane.geometry()
+    notice.say(NOTHING_TO_SOUND_THROUGH, "Undo", lambda: None)
+    assert notice.isVisible()
+    assert app.window.rect().contains(notice.geometry())
+    assert not notice.geometry().intersects(pane.geometry())
+    assert not app.window.deck.isVisible() or not notice.geometry().intersects(app.window.deck.geometry())
+    words = notice.findChild(QLabel)
+    assert words.height() >= words.heightForWidth(words.width()), "all of it can be read"
+    press(app, qtbot, Key.Key_M)  # what is done meanwhile leaves it there
+    assert notice.isVisible()
+    notice.hide()
+    assert pane.geometry() == before
 
 
 def test_a_history_that_cannot_be_written_is_tried_again(
