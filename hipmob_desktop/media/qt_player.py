@@ -17,6 +17,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
+from hipmob_desktop.media.picture_memory import keep_pictures
 from hipmob_desktop.media.qt_sound import QtSound, qt_sound
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 
@@ -56,6 +57,7 @@ class QtPlayer(FilePlayer):
         heard: QtSound | None = None,
     ) -> None:
         super().__init__(parent, now)
+        keep_pictures()
         self._heard = heard if heard is not None else qt_sound()
         self._heard.came_back.connect(self._be_heard_again)
         self._player = QMediaPlayer(self)

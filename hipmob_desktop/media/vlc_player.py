@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
+from hipmob_desktop.media.picture_memory import give_pictures_back
 from hipmob_desktop.media.picture_times import PictureTimes
 from hipmob_desktop.media.state import Playback
 from hipmob_desktop.media.vlc_library import VlcLibrary
@@ -47,6 +48,7 @@ class VlcPlayer(FilePlayer):
         self, library: VlcLibrary, parent: QObject | None = None, now: Callable[[], float] = time.perf_counter
     ) -> None:
         super().__init__(parent, now)
+        give_pictures_back()
         self._library = library
         self._times = PictureTimes(self._clock)
         self._on_show: Picture | None = None

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the memory of pictures comes from and goes to."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QImage
+
+from hipmob_desktop.media.picture_memory import give_pictures_back, keep_pictures
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc tells of its memory"
+)
+
+
+class Mallinfo(ctypes.Structure):
+    """`struct mallinfo2` of glibc: `hblks` counts what was had from the system by itself."""
+
+    _fields_ = [
+        *((name, ctypes.c_size_t) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd")),
+        *((name, ctypes.c_size_t) for name in ("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")),
+    ]
+
+
+@pytest.fixture(autouse=True)
+def as_it_was() -> Iterator[None]:
+    yield
+    keep_pictures()
+
+
+def blocks() -> int:
+    """How many blocks were had from the system by themselves."""
+    library = ctypes.CDLL(None)
+    library.mallinfo2.restype = Mallinfo
+    return int(library.mallinfo2().hblks)
+
+
+def pictures(count: int) -> list[QImage]:
+    made = [QImage(1920, 1080, QImage.Format.Format_RGB32) for _ in range(count)]
+    for image in made:
+        image.fill(0)
+    return made
+
+
+def test_a_picture_comes_from_the_system_and_goes_back_to_it() -> None:
+    give_pictures_back()
+    before = blocks()
+    made = pictures(20)
+    assert blocks() == before + 20
+    made.clear()
+    assert blocks() == before
+
+
+def test_where_each_frame_makes_a_picture_memory_is_kept_for_the_next() -> None:
+    give_pictures_back()
+    keep_pictures()
+    before = blocks()
+    made = pictures(1)
+    assert blocks() == before
+    assert not made[0].isNull()
