@@ -46,13 +46,15 @@ def pictures(count: int) -> list[QImage]:
     return made
 
 
-def test_a_picture_comes_from_the_system_and_goes_back_to_it() -> None:
+def test_pictures_come_from_the_system_and_go_back_to_it() -> None:
     give_pictures_back()
+    into_holes = pictures(20)  # those that other tests have left
     before = blocks()
     made = pictures(20)
     assert blocks() == before + 20
     made.clear()
     assert blocks() == before
+    assert len(into_holes) == 20
 
 
 def test_where_each_frame_makes_a_picture_memory_is_kept_for_the_next() -> None:
