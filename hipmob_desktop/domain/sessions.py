@@ -20,6 +20,9 @@ from hipmob_desktop.domain.routines import Routine
 DAY_END_HOUR = 3
 """Until this hour of the night a session belongs to the day before, unless the runner sets another."""
 
+LEAST_SECONDS = 1.0
+"""Less work than this is no session: whoever only looked in is not told of 0 seconds."""
+
 LONGEST_STEP_SECONDS = 1.0
 """Two observations of the player further apart than this, at normal speed, are taken for a jump."""
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.sessions import PlayedSpans, Session, WatchedIntervals
+from hipmob_desktop.domain.sessions import LEAST_SECONDS, PlayedSpans, Session, WatchedIntervals
 from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import Playback, PlayerState
 from hipmob_desktop.ui.jobs import Job, Jobs
@@ -197,8 +197,8 @@ class Practice(QObject):
 
     @property
     def under_way(self) -> bool:
-        """Whether a session has begun and has some work in it; an intro alone is none."""
-        return self._begun is not None and self.worked_seconds > 0.0
+        """Whether a session has begun and has some work in it; an intro or a moment alone is none."""
+        return self._begun is not None and self.worked_seconds >= LEAST_SECONDS
 
     @property
     def get_ready(self) -> int | None:
@@ -600,14 +600,16 @@ class Practice(QObject):
     def _finish(self) -> None:
         if self._begun is None:
             return
-        session = self._session(self._begun)
+        session = self._session(self._begun) if self.under_way else None
         self._begun = None
-        self._log.record(session)
+        if session is not None:
+            self._log.record(session)
         self.watched_changed.emit(self.watched)
         self._seconds = 0.0
         self._paused_at = self._ready_at = None
         self._enter(Phase.ENDED)
-        self.finished.emit(session)
+        if session is not None:
+            self.finished.emit(session)
 
     def _keep(self) -> None:
         if self._begun is not None and self.under_way:

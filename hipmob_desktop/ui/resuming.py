@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.sessions import Session, WatchedIntervals
+from hipmob_desktop.domain.sessions import LEAST_SECONDS, Session, WatchedIntervals
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.ui.practice import Begun, BrokenOff
 
@@ -29,13 +29,17 @@ class Unfinished:
 
 
 def unfinished(place: Checkpoint, find: Callable[[str], Routine | None], today: date) -> Unfinished | None:
-    """What to offer of a place kept in mid-session; None where the routine is another by now, or was all but done.
+    """What to offer of a place kept in mid-session.
+
+    None where the routine is another by now, was all but done, or had hardly begun.
 
     On the training day of the session the same session goes on; on another day it is another one, which begins there.
     """
     session = place.session
     routine = find(session.routine_hash)
     if routine is None or not 0 < place.position_seconds < routine.seconds - _NEARLY_DONE_SECONDS:
+        return None
+    if session.watched_seconds < LEAST_SECONDS:
         return None
     watched, begun = WatchedIntervals(), None
     if session.training_day == today:

@@ -12,6 +12,7 @@ from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.media.state import Playback
 from hipmob_desktop.ui.practice import Begun, BrokenOff, Phase
+from hipmob_desktop.ui.words import length
 from tests.ui.conftest import NOW, Rig, make_rig
 
 
@@ -181,6 +182,30 @@ def test_an_intro_alone_is_no_session(rig: Rig, qtbot: QtBot) -> None:
     rig.player.advance(12.0)
     with qtbot.assertNotEmitted(rig.practice.switch_asked):
         rig.practice.choose(rig.shelf.routine(Mode.STAND_ALONE))
+    assert rig.log.recorded == []
+
+
+def test_a_moment_of_work_is_no_session_and_a_second_is_one(rig: Rig, routine: Routine, qtbot: QtBot) -> None:
+    work = routine.work_segments[3].start_seconds
+    rig.playing_at(work)
+    rig.player.advance(0.5)
+    assert 0.0 < rig.practice.worked_seconds < 1.0
+    rig.practice.pause()
+    assert rig.practice.leave(for_later=True) is None
+    assert (rig.log.checkpoints, rig.log.recorded, rig.log.left) == ([], [], [])
+    rig.practice.play()
+    rig.practice.seek(work)
+    rig.player.advance(1.3)
+    session = rig.practice.leave(for_later=True)
+    assert session is not None
+    assert length(session.watched_seconds) == "1 second"
+
+
+def test_whoever_only_looks_at_the_end_is_not_praised_for_nothing(rig: Rig, routine: Routine, qtbot: QtBot) -> None:
+    rig.playing_at(routine.seconds)  # half a second before it
+    with qtbot.assertNotEmitted(rig.practice.finished):
+        rig.player.advance(2.0)
+    assert rig.practice.phase is Phase.ENDED
     assert rig.log.recorded == []
 
 

@@ -68,6 +68,14 @@ def test_a_routine_that_has_changed_or_is_all_but_done_is_not_offered(
     assert unfinished(msgspec.structs.replace(place, position_seconds=599.5), find, TODAY) is None
 
 
+def test_a_session_that_had_hardly_begun_is_not_offered(
+    place: Checkpoint, find: Callable[[str], Routine | None]
+) -> None:
+    for seconds, offered in ((0.4, False), (1.0, True)):  # earlier versions kept less than a second
+        session = msgspec.structs.replace(place.session, watched_seconds=seconds)
+        assert (unfinished(msgspec.structs.replace(place, session=session), find, TODAY) is not None) is offered
+
+
 @pytest.mark.parametrize(("days", "offered"), [(0, True), (1, True), (2, True), (3, False), (-1, False)])
 def test_it_is_offered_for_two_days(place: Checkpoint, session: Session, days: int, offered: bool) -> None:
     history = History(sessions=(session,))
