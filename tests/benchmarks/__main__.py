@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that is measured beside something else, as a table of ratios.
 
-    python -m tests.benchmarks [--rounds N] [--seconds N] [--watch N]
+    python -m tests.benchmarks [--rounds N] [--seconds N] [--watch N] [--only-watch]
 
 All contenders take turns under one Xvfb on one file, the pre-run routine. Needs Xvfb, mpv, vlc and ffmpeg.
 """
@@ -90,6 +90,7 @@ class App:
     starts: list[float] = field(default_factory=list)
     answers: list[float] = field(default_factory=list)
     costs: list[Cost] = field(default_factory=list)
+    sound_only_costs: list[Cost] = field(default_factory=list)
 
 
 @contextmanager
@@ -166,7 +167,7 @@ def measure_player(player: Player, screen: XScreen, display: str, server_pid: in
 
 
 def measure_app(app: App, screen: XScreen, display: str, server_pid: int, seconds: float) -> None:
-    """What the app costs while it plays, and how long after Space the figure moves."""
+    """What the app costs while it plays, with pictures and then without, and how long after Space the figure moves."""
     wait_for_black(screen)
     with app_running(app, screen, display) as process:
         process.wait_for_window()
@@ -177,6 +178,9 @@ def measure_app(app: App, screen: XScreen, display: str, server_pid: int, second
         app.answers.append(time.perf_counter() - began)
         time.sleep(2.0)
         app.costs.append(cost_over(seconds, process.process.pid, server_pid))
+        process.press("o")
+        time.sleep(2.0)
+        app.sound_only_costs.append(cost_over(seconds, process.process.pid, server_pid))
 
 
 def default_players(file: Path) -> list[Player]:
@@ -198,6 +202,18 @@ def report_playing(players: Sequence[Player], apps: Sequence[App]) -> None:
         cells = zip(Medians.of(costs, seconds).values(), beside.values(), (3, 3, 0, 2), strict=True)
         print(f"{name:28} " + "  ".join(f"{own:8.{digits}f} {own / other:5.2f}" for own, other, digits in cells))
     print("To picture: from launch; of the app, which waits for it, from Space.")
+
+
+def sound_only_rows(apps: Sequence[App]) -> list[Row]:
+    """What playing without pictures spares, of the app and of the X server on its behalf."""
+
+    def cpu(costs: Sequence[Cost]) -> float:
+        return statistics.median(cost.cpu + cost.server_cpu for cost in costs)
+
+    return [
+        Row(f"CPU a second, {app.name}", cpu(app.sound_only_costs), cpu(app.costs), "the same with pictures", "s")
+        for app in apps
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +256,8 @@ def seeking_rows(file: Path, reference: Player, apps: Sequence[App], display: st
     watch = min(watch, length - 5.0)
     mpv_seeks, mpv_late = mpv_seeks_and_late_frames(reference, display, targets, watch)
     middle, words = statistics.median, [f"{target}" for target in targets]
-    rows, late_rows = [], []
+    rows: list[Row] = []
+    late_rows: list[Row] = []
     for app in apps:
         bare = ours("seek", app.name.removeprefix("app, "), file, display, *words)
         bare_late = ours("late", app.name.removeprefix("app, "), file, display, f"{watch}", f"{frame_seconds}")
@@ -254,10 +271,29 @@ def seeking_rows(file: Path, reference: Player, apps: Sequence[App], display: st
             Row(f"seek to a drill, {app.name}", middle(whole), middle(mpv_seeks), reference.name, "ms", 60, False),
         ]
         for name, counted in ((player, bare_late), (app.name, whole_late)):
-            late, missing = (numbers([counted[key]])[0] for key in ("late", "missing"))
-            late_rows.append(Row(f"late in {watch:.0f} s, {name}", late, mpv_late, reference.name, "", 0, False))
-            late_rows.append(Row(f"never shown in {watch:.0f} s, {name}", missing, None, "", "", 0, False))
+            late_rows += evenness_rows(name, counted, watch, mpv_late, reference.name)
     return rows + late_rows
+
+
+def evenness_rows(
+    name: str, counted: dict[str, object], watch: float, theirs: float | None = None, beside: str = ""
+) -> list[Row]:
+    """Pictures that came late or never, as a task named `late` counted them."""
+    late, missing = (numbers([counted[key]])[0] for key in ("late", "missing"))
+    return [
+        Row(f"late in {watch:.0f} s, {name}", late, theirs, beside, "", 0, False),
+        Row(f"never shown in {watch:.0f} s, {name}", missing, None, "", "", 0, False),
+    ]
+
+
+def watching_rows(file: Path, apps: Sequence[App], display: str, watch: float) -> list[Row]:
+    """The same of the whole app only, which takes no longer than is watched, once for each back end."""
+    _starts, length, frame_seconds = chapter_starts(file)
+    watch = min(watch, length - 5.0)
+    rows: list[Row] = []
+    for app in apps:
+        rows += evenness_rows(app.name, from_inside(app, "late", display, f"{watch}", f"{frame_seconds}"), watch)
+    return rows
 
 
 def window_rows(app: App, display: str) -> list[Row]:
@@ -302,6 +338,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="how often each player is started")
     parser.add_argument("--seconds", type=float, default=10.0, help="how long each measurement of CPU lasts")
     parser.add_argument("--watch", type=float, default=60.0, help="how long late frames are counted")
+    parser.add_argument("--only-watch", action="store_true", help="count late frames in the whole app, nothing else")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name, x_server(WIDTH, SCREEN_HEIGHT) as (display, server_pid):
         folder = Path(name)
@@ -324,6 +361,10 @@ def measure_all(folder: Path, screen: XScreen, display: str, server_pid: int, op
     for app in apps:
         app.folder.mkdir()
         prepare(app, screen, display)
+    if options.only_watch:
+        report(f"Evenness ({load()} at its beginning)", watching_rows(file, apps, display, options.watch))
+        print(load())
+        return
     report("Start", launches(apps, screen, display))
     players = [*contenders(file), *default_players(file), reference_in_app_size(file)]
     for _ in range(options.rounds):
@@ -332,6 +373,7 @@ def measure_all(folder: Path, screen: XScreen, display: str, server_pid: int, op
         for app in apps:
             measure_app(app, screen, display, server_pid, options.seconds)
     report_playing(players, apps)
+    report("Sound only", sound_only_rows(apps))
     report("Seeking and evenness", seeking_rows(file, players[0], apps, display, options.watch))
     report("In the window", window_rows(apps[0], display))
     report("Assembly", assembly_rows(2 * options.rounds + 1))
