@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.video.assemble import assemble
 from hipmob_desktop.video.errors import VideoError
 from hipmob_desktop.video.plan import Plan
 
@@ -54,6 +53,8 @@ def _sound_file(plan: Plan, folder: Path) -> Path | None:
 
 
 def _made(plan: Plan, folder: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+    from hipmob_desktop.video.assemble import assemble  # late: it loads the media library, and most videos are made
+
     unfinished = folder / f"{plan.routine_id}.{_UNFINISHED}-{os.getpid()}{_SUFFIX}"
     try:
         folder.mkdir(parents=True, exist_ok=True)

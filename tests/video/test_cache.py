@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from hipmob_desktop.video.compose import plan_from
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
 from tests.video.synthetic import Library
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -63,6 +67,14 @@ def test_a_video_is_made_at_first_need_and_kept(plan: Plan, cache: Path) -> None
     assert video_of(plan, cache, watcher) == first
     assert watcher.made == 1
     assert [path for path in cache.rglob("*") if path.is_file()] == [first]
+
+
+def test_looking_for_a_video_that_is_made_loads_no_media_library() -> None:
+    look = "import sys; import hipmob_desktop.video.cache, hipmob_desktop.video.compose; print('av' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", look], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True
+    )
+    assert done.stdout == "False\n"
 
 
 @pytest.mark.parametrize("damage", ["shortened", "one byte", "emptied", "lengthened"])
