@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.domain.sessions import WatchedIntervals
@@ -22,6 +22,9 @@ from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.variants_panel import Variants, VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
+
+_READ_AFTER_MILLISECONDS = 300
+"""What is to be read while a routine plays is worked out when its poster has been on show for so long, or is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,10 @@ class Presenter(QObject):
         super().__init__(parent)
         self._practice, self._shown, self._theme, self._settings = practice, shown, theme, settings
         self._preferences, self._keep_awake, self._posters = preferences, keep_awake, posters
-        self._reading_of, self._reading = reading, Reading()
+        self._reading_of = reading
+        self._reading: Reading | None = None
+        self._reader = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
+        self._reader.timeout.connect(self._read)
         self._looped: Segment | None = None
         practice.routine_changed.connect(self._on_routine)
         practice.phase_changed.connect(self._on_phase)
@@ -87,7 +93,7 @@ class Presenter(QObject):
             self._on_moved(self._practice.seconds)
 
     def _on_routine(self, routine: Routine) -> None:
-        self._reading = self._reading_of(routine)
+        self._read_later()
         self._theme.set_mode(routine.mode)
         self._settings.mode = routine.mode
         self._shown.bar.modes.set_mode(routine.mode)
@@ -111,7 +117,7 @@ class Presenter(QObject):
         practice = self._practice
         content = content_at(
             practice.routine,
-            self._reading,
+            self._read(),
             seconds,
             practice.get_ready,
             with_captions=self._preferences.captions,
@@ -121,6 +127,15 @@ class Presenter(QObject):
         self._shown.pane.show_frame(practice.player.frame if practice.player is not None else None, content)
         self._show_time(seconds)
         self._show_variants(seconds)
+
+    def _read_later(self) -> None:
+        self._reading = None
+        self._reader.start()
+
+    def _read(self) -> Reading:
+        if self._reading is None:
+            self._reading = self._reading_of(self._practice.routine)
+        return self._reading
 
     def _show_variants(self, seconds: float) -> None:
         segment = self._practice.routine.segment_at(seconds)
@@ -140,7 +155,7 @@ class Presenter(QObject):
 
     def _on_athlete(self) -> None:
         self._posters.set_athlete(self._preferences.athlete)
-        self._reading = self._reading_of(self._practice.routine)
+        self._read_later()
         self._shown.variants.update()
         self._shown.pane.update()
 

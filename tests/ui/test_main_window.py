@@ -51,6 +51,22 @@ def test_space_starts_pauses_and_goes_on(app: App, qtbot: QtBot) -> None:
     assert app.window.pane.content.get_ready == 3
 
 
+def test_captions_are_worked_out_while_the_poster_is_on_show_and_not_before(app: App, qtbot: QtBot) -> None:
+    reading_of.cache_clear()
+    app.practice.choose(app.rig.shelf.routine(Mode.POST_RUN))
+    assert reading_of.cache_info().currsize == 0
+    qtbot.waitUntil(lambda: reading_of.cache_info().currsize == 1)
+
+
+def test_captions_are_there_for_whoever_starts_at_once(app: App, qtbot: QtBot) -> None:
+    app.practice.choose(app.rig.shelf.routine(Mode.POST_RUN))
+    app.rig.ready()
+    press(app, qtbot, Key.Key_Space)
+    app.rig.player.advance(1.0)
+    assert app.window.pane.content is not None
+    assert app.window.pane.content.caption
+
+
 def test_a_click_on_the_picture_starts_and_pauses(app: App, qtbot: QtBot) -> None:
     qtbot.mouseClick(app.window.pane, Qt.MouseButton.LeftButton)
     assert app.practice.phase is Phase.PLAYING
