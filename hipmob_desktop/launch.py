@@ -9,9 +9,12 @@ before. What is imported here is imported before the first paint, so it is littl
 from __future__ import annotations
 
 import argparse
+import builtins
+import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -74,12 +77,13 @@ def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> tuple
 def _follow(
     arguments: argparse.Namespace, application: QApplication, frame: Frame, only_one: OnlyOne
 ) -> tuple[int, bool]:
-    from hipmob_desktop.app import compose, furnish  # after the first paint
-    from hipmob_desktop.ui.quitter import Quitter
+    with _loading_quickly():
+        from hipmob_desktop.app import compose, furnish
+        from hipmob_desktop.ui.quitter import Quitter
 
-    furnish(application, user_data_directory(arguments.data_dir), right_to_left=arguments.right_to_left)
-    parts = compose(arguments)
-    frame.hold(parts.window)
+        furnish(application, user_data_directory(arguments.data_dir), right_to_left=arguments.right_to_left)
+        parts = compose(arguments)
+        frame.hold(parts.window)
     only_one.asked.connect(parts.window.come_forward)
     quitter = Quitter(frame.close)
     try:
@@ -88,6 +92,20 @@ def _follow(
         quitter.close()
         parts.close()
         application.processEvents()  # what the last jobs had to tell
+
+
+@contextmanager
+def _loading_quickly() -> Iterator[None]:
+    """While much is loaded, none of it garbage, look for none; nor later among what has come to stay, since looking
+    through all of it would hold up pictures."""
+    # PySide reads the source of every module that is imported, in case it asks for its `__feature__`. None does.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def application_for(settings: QSettings) -> QApplication:
