@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -52,6 +52,7 @@ from hipmob_desktop.ui.ambient import Ambient, Loop
 from hipmob_desktop.ui.desktop import Desktop, keep_playing_without_sound
 from hipmob_desktop.ui.fitting.desk import FittingDesk
 from hipmob_desktop.ui.hip_test.entrance import HipTestEntrance
+from hipmob_desktop.ui.host import Host
 from hipmob_desktop.ui.icons import icon
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.keep_awake import DaemonExecutor, KeepAwake
@@ -67,12 +68,9 @@ from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Begun, Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
-from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
-from hipmob_desktop.ui.remote_control import Host
 from hipmob_desktop.ui.restart import Restart
 from hipmob_desktop.ui.resuming import left_lately, unfinished
 from hipmob_desktop.ui.settings import Settings
-from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_rules import WeekRules
@@ -82,6 +80,8 @@ from hipmob_desktop.video.plan import free_corners
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from hipmob_desktop.ui.hip_test.page import HipTestPage
+    from hipmob_desktop.ui.progress.desk import ProgressDesk
+    from hipmob_desktop.ui.settings_desk import SettingsDesk
 
 log = logging.getLogger(__name__)
 
@@ -178,11 +178,11 @@ def compose(arguments: argparse.Namespace) -> Parts:
     desktop.motion_changed.connect(theme.set_system_motion)
     window.first_painted.connect(desktop.start)
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
-    desk = _progress(ground, window)
+    progress = _progress(ground, window)
     _own(ground, window, own, practice, posters)
     _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
     _hip_tests(ground, window, theme, practice)
-    restart = _settings(ground, window, desk, players, theme, posters)
+    restart = _settings(ground, window, progress, players, theme, posters)
     practice.start()
     window.conversation.welcome()
     for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
@@ -261,24 +261,29 @@ def _let_say(desk: _Desk, window: MainWindow) -> None:
     desk.undo_offered.connect(lambda message, undo: window.notice.say(message, tr("Undo"), undo))
 
 
-def _progress(ground: Ground, window: MainWindow) -> ProgressDesk:
-    rules = ground.rules
-    desk = ProgressDesk(
-        window.progress,
-        ground.logbook,
-        ground.file.backups,
-        ground.jobs,
-        window.sheets,
-        Surroundings(
+def _progress(ground: Ground, window: MainWindow) -> Callable[[], ProgressDesk]:
+    """All of the progress is loaded and built when it is first asked for; so is its desk, which is returned then."""
+
+    @cache
+    def desk() -> ProgressDesk:
+        from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
+
+        rules = ground.rules
+        surroundings = Surroundings(
             now=local_now,
             device=device_id(),
             training_day=lambda started_at: training_day_of(started_at, rules.current.day_end_hour),
             rules=lambda: rules.current,
             reminders=lambda: load_reminders(ground.data),
             set_reminders=ground.reminding,
-        ),
-    )
-    _let_say(desk, window)
+        )
+        made = ProgressDesk(
+            window.progress, ground.logbook, ground.file.backups, ground.jobs, window.sheets, surroundings
+        )
+        _let_say(made, window)
+        return made
+
+    window.progress_asked.connect(desk)
     return desk
 
 
@@ -296,27 +301,39 @@ def _own(ground: Ground, window: MainWindow, own: Collection, practice: Practice
 
 
 def _settings(
-    ground: Ground, window: MainWindow, desk: ProgressDesk, players: PlayerChoice, theme: Theme, posters: Posters
+    ground: Ground,
+    window: MainWindow,
+    progress: Callable[[], ProgressDesk],
+    players: PlayerChoice,
+    theme: Theme,
+    posters: Posters,
 ) -> Restart:
-    remembered = Remembered(ground.data, reminders=lambda: load_reminders(ground.data), set_reminders=ground.reminding)
-    settings_desk = SettingsDesk(
-        window.sheets,
-        ground.settings,
-        ground.preferences,
-        ground.rules,
-        ground.logbook,
-        players,
-        theme,
-        posters,
-        remembered,
-    )
-    window.settings_asked.connect(settings_desk.show)
-    settings_desk.export_asked.connect(desk.export)
-    settings_desk.import_asked.connect(desk.take_in)
-    settings_desk.backups_asked.connect(desk.offer_backups)
-    settings_desk.said.connect(window.notice.say)
+    """The settings are loaded when they are first asked for; a new start may be asked for there."""
     restart = Restart(lambda: window.window().close())
-    settings_desk.restart_asked.connect(restart.ask)
+
+    @cache
+    def desk() -> SettingsDesk:
+        from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
+
+        made = SettingsDesk(
+            window.sheets,
+            ground.settings,
+            ground.preferences,
+            ground.rules,
+            ground.logbook,
+            players,
+            theme,
+            posters,
+            Remembered(ground.data, reminders=lambda: load_reminders(ground.data), set_reminders=ground.reminding),
+        )
+        made.export_asked.connect(lambda form: progress().export(form))
+        made.import_asked.connect(lambda: progress().take_in())
+        made.backups_asked.connect(lambda: progress().offer_backups())
+        made.said.connect(window.notice.say)
+        made.restart_asked.connect(restart.ask)
+        return made
+
+    window.settings_asked.connect(lambda: desk().show())
     return restart
 
 

@@ -106,7 +106,7 @@ def update(root: Path = ROOT) -> None:
 
 def as_cpp(texts: Iterable[Text]) -> str:
     """The texts as lupdate finds them in C++."""
-    from hipmob_desktop.storage.translations import CONTEXT
+    from hipmob_desktop.domain.language import CONTEXT
 
     lines = ["static const char *const texts[] = {"]
     for text in texts:

@@ -13,6 +13,12 @@ from typing import Protocol
 
 ENGLISH = "en"
 
+SYSTEM = "system"
+"""The choice of a language that leaves it to the system."""
+
+CONTEXT = "HipMob"
+"""The context of all our messages in Qt Linguist."""
+
 
 class Translator(Protocol):
     """Finds a text in another language; `count` chooses among its plural forms. None where it has none."""

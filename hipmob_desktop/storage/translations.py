@@ -13,15 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from hipmob_desktop.domain.language import ENGLISH, chosen_language, use_translator
+from hipmob_desktop.domain.language import ENGLISH, SYSTEM, chosen_language, use_translator
 from hipmob_desktop.storage.folders import asset_directory
 from hipmob_desktop.storage.week_settings import stored_value
-
-CONTEXT = "HipMob"
-"""The context of all our messages in Qt Linguist."""
-
-SYSTEM = "system"
-"""The choice of a language that leaves it to the system."""
 
 log = logging.getLogger(__name__)
 

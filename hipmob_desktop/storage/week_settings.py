@@ -8,7 +8,6 @@ is missing or makes no sense there reads as its default.
 
 from __future__ import annotations
 
-import configparser
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -73,6 +72,8 @@ def weekdays_of(text: str) -> frozenset[int]:
 
 
 def _stored(directory: Path, group: str) -> Mapping[str, str]:
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False, delimiters=("=",), comment_prefixes=(";",))
     path = directory / SETTINGS_NAME
     try:

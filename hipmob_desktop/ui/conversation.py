@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""When which sheet is shown, and what becomes of the answer."""
+"""When which sheet is shown, and what becomes of the answer. Sheets load when they are shown."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from PySide6.QtCore import QObject
 
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.domain.statistics import minutes_by_day
-from hipmob_desktop.ui.completion_sheet import CompletionSheet
-from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.practice import BrokenOff, Practice
-from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.theme import Theme
@@ -31,12 +27,16 @@ class Conversation(QObject):
     def welcome(self) -> None:
         """Show the health note, once."""
         if not self._settings.health_note_seen:
+            from hipmob_desktop.ui.health_note import HealthNoteSheet
+
             sheet = HealthNoteSheet()
             sheet.closed.connect(self._remember_health_note)
             self._sheets.show(sheet)
 
     def offer_resume(self, session: Session, routine: Routine, broken_off: BrokenOff) -> None:
         """Ask whether to go on with a session that broke off or was left."""
+        from hipmob_desktop.ui.questions import ResumeSheet
+
         sheet = ResumeSheet(session, routine, broken_off.seconds, another_day=broken_off.begun is None)
         sheet.accepted.connect(lambda: self._practice.resume_session(routine, broken_off))
         sheet.rejected.connect(self._logbook.forget_left_off)
@@ -47,6 +47,9 @@ class Conversation(QObject):
         self._settings.save()
 
     def _praise(self, session: Session) -> None:
+        from hipmob_desktop.domain.statistics import minutes_by_day
+        from hipmob_desktop.ui.completion_sheet import CompletionSheet
+
         minutes = minutes_by_day(self._logbook.history.sessions)
         sheet = CompletionSheet(self._theme, session, self._logbook.review(), minutes)
         sheet.closed.connect(lambda: self._amend(session, sheet.changes()))
@@ -57,6 +60,8 @@ class Conversation(QObject):
             self._logbook.amend(session.id, **changes)
 
     def _ask_switch(self, routine: Routine) -> None:
+        from hipmob_desktop.ui.questions import SwitchSheet
+
         practice = self._practice
         sheet = SwitchSheet(practice.routine, routine, practice.worked_seconds)
         sheet.accepted.connect(lambda: practice.switch(routine))

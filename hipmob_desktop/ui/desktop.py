@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from hipmob_desktop.desktop.bus import Bus, Service, address_of, leave_all
-from hipmob_desktop.desktop.motion import MotionWatch
-from hipmob_desktop.desktop.mpris_service import MprisService
-from hipmob_desktop.desktop.sleep import SleepWatch
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.ambient import Ambient
+from hipmob_desktop.ui.host import Host
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.practice import Phase, Practice
-from hipmob_desktop.ui.remote_control import Host, RemoteControl
 from hipmob_desktop.ui.sound import Sound
 from hipmob_desktop.ui.sound_watch import SoundWatch
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from hipmob_desktop.desktop.bus import Service
+    from hipmob_desktop.desktop.sleep import SleepWatch
+    from hipmob_desktop.ui.remote_control import RemoteControl
 
 NOTICE_MILLISECONDS = 8000
 """What nobody can do anything about does not stay over the picture for longer."""
@@ -50,12 +52,20 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Join the desktop's buses, on threads of their own."""
+        from hipmob_desktop.desktop.bus import Bus, address_of
+
         if address_of(Bus.SESSION) is not None:
+            from hipmob_desktop.desktop.motion import MotionWatch
+            from hipmob_desktop.desktop.mpris_service import MprisService
+            from hipmob_desktop.ui.remote_control import RemoteControl
+
             self.remote = RemoteControl(self._practice, self._sound, self._host, self)
             player = MprisService(self.remote.now, self.remote.requested.emit)
             self.remote.changed.connect(player.show)
             self._services += [player, MotionWatch(self.motion_changed.emit)]
         if address_of(Bus.SYSTEM) is not None:
+            from hipmob_desktop.desktop.sleep import SleepWatch
+
             self._sleep = SleepWatch(self._falls_asleep.emit)
             self._services.append(self._sleep)
             self._practice.phase_changed.connect(self._let_sleep_wait)
@@ -65,7 +75,10 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Leave the buses."""
-        leave_all(self._services)
+        if self._services:
+            from hipmob_desktop.desktop.bus import leave_all
+
+            leave_all(self._services)
         self._services.clear()
         self._sleep = None
         self.sound_watch.close()

@@ -11,8 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from hipmob_desktop.domain.language import ENGLISH, chosen_language, tr, use_translator
-from hipmob_desktop.storage.translations import CONTEXT, SYSTEM
+from hipmob_desktop.domain.language import CONTEXT, ENGLISH, SYSTEM, chosen_language, tr, use_translator
 from hipmob_desktop.ui.locale import use_locale
 
 COMPILED = Path(__file__).parents[1] / "translations"

@@ -26,7 +26,6 @@ class Layout(QObject):
         stage: QWidget,
         parts: Shown,
         weeks: HistoryView,
-        page: QWidget,
         notice: Notice,
         sheets: Sheets,
         settings: Settings,
@@ -34,7 +33,7 @@ class Layout(QObject):
         super().__init__(stage)
         self._stage, self._parts, self._weeks, self._notice = stage, parts, weeks, notice
         self._sheets, self._settings = sheets, settings
-        self._pages = [page]
+        self._pages: list[QWidget] = []
         self._drawer_open = False
         self._deck_timer = QTimer(self, singleShot=True, interval=DECK_MILLISECONDS)
         self._deck_timer.timeout.connect(self.arrange)

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -15,10 +17,8 @@ from hipmob_desktop.ui.command_table import commands_for, take_digit
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
 from hipmob_desktop.ui.frame import FIRST_SIZE
-from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
-from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.keys import command_of, digit_of, is_plain
 from hipmob_desktop.ui.layout import Layout
 from hipmob_desktop.ui.logbook import Logbook
@@ -30,7 +30,6 @@ from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.presenter import Presenter, Shown
-from hipmob_desktop.ui.progress.progress_view import ProgressView
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.shelf import Shelf
@@ -41,6 +40,9 @@ from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
 from hipmob_desktop.ui.viewing import Viewing
 from hipmob_desktop.ui.words import in_sentence
+
+if TYPE_CHECKING:  # loaded when it is first asked for
+    from hipmob_desktop.ui.progress.progress_view import ProgressView
 
 SMALLEST = QSize(800, 450)  # fits a screen of 1366 x 768 at 150 %, with the window's frame and a panel
 
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
     mark_asked = Signal()
     save_asked = Signal()
     hip_test_asked = Signal()
+    progress_asked = Signal()
     dropped = Signal(object)
 
     def __init__(
@@ -80,15 +83,13 @@ class MainWindow(QMainWindow):
         self.variants = VariantsPanel(posters.easier, self._stage)
         self.deck = Deck(theme, posters, self._stage)
         self.weeks = HistoryView(theme, self._stage)
-        self.progress = ProgressView(theme, self._stage)
-        self.progress.hide()
         self.notice = Notice(theme, self._stage)
         self.sheets = Sheets(self._stage)
         self.sound = Sound(practice, settings, self)
         self.conversation = Conversation(practice, logbook, settings, theme, self.sheets)
         shown = Shown(self.bar, self.pane, self.deck, self.variants)
         self._presenter = Presenter(practice, shown, theme, settings, preferences, keep_awake, posters, reading, self)
-        self._layout = Layout(self._stage, shown, self.weeks, self.progress, self.notice, self.sheets, settings)
+        self._layout = Layout(self._stage, shown, self.weeks, self.notice, self.sheets, settings)
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self._connect()
@@ -117,11 +118,9 @@ class MainWindow(QMainWindow):
         self.bar.weeks_asked.connect(self.toggle_weeks)
         self.weeks.whole_asked.connect(self.toggle_progress)
         self.weeks.hip_test_asked.connect(self.hip_test_asked)
-        self.progress.hip_test_asked.connect(self.hip_test_asked)
-        self.progress.closed.connect(self.toggle_progress)
         self.bar.settings_asked.connect(self.settings_asked)
         self.bar.keys_asked.connect(self.list_keys)
-        self.bar.about_asked.connect(lambda: self.sheets.show(AboutSheet()))
+        self.bar.about_asked.connect(self.show_about)
         self.pane.clicked.connect(practice.play_or_pause)
         self.pane.double_clicked.connect(self._on_double_click)
         self.pane.wheel_turned.connect(lambda steps: self.sound.change_volume(steps * VOLUME_STEP))
@@ -155,6 +154,17 @@ class MainWindow(QMainWindow):
         self._stage.painted.disconnect(self._on_first_paint)
         QTimer.singleShot(0, self, self.first_painted.emit)
 
+    @cached_property
+    def progress(self) -> ProgressView:
+        """All of the progress: loaded and built when it is first asked for."""
+        from hipmob_desktop.ui.progress.progress_view import ProgressView
+
+        view = ProgressView(self._theme, self._stage)
+        view.hide()
+        view.hip_test_asked.connect(self.hip_test_asked)
+        view.closed.connect(self.toggle_progress)
+        return view
+
     # Commands of the window's own
 
     def _on_double_click(self) -> None:
@@ -169,7 +179,15 @@ class MainWindow(QMainWindow):
 
     def list_keys(self) -> None:
         """Show the list of keys."""
+        from hipmob_desktop.ui.key_list import KeyListSheet
+
         self.sheets.show(KeyListSheet())
+
+    def show_about(self) -> None:
+        """Say what the app is and whom it suits."""
+        from hipmob_desktop.ui.health_note import AboutSheet
+
+        self.sheets.show(AboutSheet())
 
     def toggle_weeks(self) -> None:
         """Show or hide the weeks."""
@@ -177,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def toggle_progress(self) -> None:
         """Show all of the progress, or go back to the picture."""
+        self.progress_asked.emit()
         self.toggle_page(self.progress)
 
     def toggle_page(self, page: QWidget) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -26,23 +26,13 @@ from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.language import tr, translated
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.domain.sessions import routine_hash
+from hipmob_desktop.ui.host import Host
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.sound import Sound
 from hipmob_desktop.ui.words import drill_name, side_in_sentence
 
 _TOLD_ANEW_SECONDS = 10.0
 """The position is told anew at least this often, so that clocks that differ a little stay together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """What is not the practice's: the window's own commands, whether a question is open, and the drills' pictures."""
-
-    come_forward: Callable[[], object]
-    quit: Callable[[], object]
-    is_asking: Callable[[], bool]
-    art_url: Callable[[str], str]
-    """The URL of a drill's picture, or nothing."""
 
 
 def tracks_of(routine: Routine, art_url: Callable[[str], str]) -> tuple[Track, ...]:

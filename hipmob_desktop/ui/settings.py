@@ -11,11 +11,11 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QRect
 
+from hipmob_desktop.domain.language import SYSTEM
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import DAY_END_HOUR
 from hipmob_desktop.domain.weeks import DEFAULT_DAY_MINUTES, WeekStart
 from hipmob_desktop.media.backends import Backend
-from hipmob_desktop.storage.translations import SYSTEM
 from hipmob_desktop.storage.week_settings import day_end_hour_of, day_minutes_of
 from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, SIZE_PERCENT, stored_settings
 from hipmob_desktop.ui.theme import Appearance, Motion

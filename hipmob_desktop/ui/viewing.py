@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
@@ -19,9 +20,11 @@ from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.screens import Screens
 from hipmob_desktop.ui.settings import Settings
-from hipmob_desktop.ui.small_window import SmallWindow
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 from hipmob_desktop.ui.video_pane import VideoPane
+
+if TYPE_CHECKING:  # loaded when it is first asked for
+    from hipmob_desktop.ui.small_window import SmallWindow
 
 _WHEEL_SECONDS = 5.0
 _ASK_FOR_THE_LARGE_WINDOW = frozenset(
@@ -134,6 +137,8 @@ class Viewing(QObject):
             small.deleteLater()
 
     def _open_small_window(self) -> None:
+        from hipmob_desktop.ui.small_window import SmallWindow
+
         if self._window.window().isFullScreen():
             self.screens.toggle()
         small = self._small = SmallWindow(self._take_key)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Carries out what is asked about fitting the day: minutes, rests and swaps."""
+"""Carries out what is asked about fitting the day: minutes, rests and swaps. Sheets load when they are asked for."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.ui.controls import TopBar
-from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
-from hipmob_desktop.ui.fitting.drill_sheet import WEEKS, DrillSheet, Question
-from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
 from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
@@ -77,6 +74,8 @@ class FittingDesk(QObject):
 
     def ask_minutes(self) -> None:
         """Ask how many minutes there are today."""
+        from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
+
         mode, shelf = self._practice.routine.mode, self._shelf
         sheet = MinutesSheet(
             self._theme,
@@ -113,6 +112,8 @@ class FittingDesk(QObject):
 
     def ask_about(self, segment: Segment) -> None:
         """Ask whether a drill is to rest or to be swapped."""
+        from hipmob_desktop.ui.fitting.drill_sheet import DrillSheet, Question
+
         mode, drill = self._practice.routine.mode, segment.drill
         if not self._shelf.holds(self._practice.routine):
             self.said.emit(tr("Only the drills of our own routines can rest or be swapped."))
@@ -132,6 +133,8 @@ class FittingDesk(QObject):
 
     def list_changes(self) -> None:
         """Show what rests and what is swapped."""
+        from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
+
         sheet = AdjustedSheet(self._shelf)
         sheet.closed.connect(lambda: self._carry_out(self._follow))  # once, however much was undone
         self._goes_on = False
@@ -162,6 +165,8 @@ class FittingDesk(QObject):
         self._carry_out(lambda: self._shelf.swap_back(mode, own))
 
     def _menu(self, segment: Segment) -> QMenu:
+        from hipmob_desktop.ui.fitting.drill_sheet import WEEKS
+
         mode, drill, shelf = self._practice.routine.mode, segment.drill, self._shelf
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Carries out what is asked for about the runner's own routines and videos."""
+"""Carries out what is asked for about the runner's own routines and videos. Sheets load when they are asked for."""
 
 from __future__ import annotations
 
@@ -17,9 +17,7 @@ from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import OwnVideo, routine_of
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
-from hipmob_desktop.ui.own.builder import BuilderSheet
 from hipmob_desktop.ui.own.collection import Collection
-from hipmob_desktop.ui.own.sheets import Entry, MarksSheet, OwnSheet, routine_facts, video_facts
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.sheet import Sheets
@@ -73,6 +71,8 @@ class OwnDesk(QObject):
 
     def show(self) -> None:
         """Show the routines and videos there are."""
+        from hipmob_desktop.ui.own.sheets import Entry, OwnSheet, routine_facts, video_facts
+
         routines = (Entry(one, routine_facts(one)) for one in self._collection.routines)
         videos = (Entry(one, video_facts(one, Path(one.path).is_file())) for one in self._collection.videos)
         sheet = OwnSheet((*routines, *videos))
@@ -110,10 +110,14 @@ class OwnDesk(QObject):
     def edit(self, thing: OwnVideo | OwnRoutine) -> None:
         """Change the drills of a routine, or a video's name and where its drills begin."""
         if isinstance(thing, OwnVideo):
+            from hipmob_desktop.ui.own.sheets import MarksSheet
+
             marks = MarksSheet(thing)
             marks.saved.connect(self._on_saved)
             self._sheets.show(marks)
         else:
+            from hipmob_desktop.ui.own.builder import BuilderSheet
+
             builder = BuilderSheet(thing, self._collection.drills, self._collection.build, self._posters)
             builder.saved.connect(self._on_built)
             self._sheets.show(builder)
