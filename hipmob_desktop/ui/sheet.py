@@ -70,7 +70,7 @@ class Sheet(QWidget):
         self._frame = QVBoxLayout(self._card)
         self._frame.setContentsMargins(36, 32, 36, 30)
         self._frame.setSpacing(14)
-        self._frame.addWidget(label(title, size="title"))
+        self._frame.addWidget(label(title, size="title", wrap=True))
         self._inside = QWidget()
         self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(2, 0, 2, 0)  # room for focus frames
@@ -163,9 +163,10 @@ class Sheet(QWidget):
         self._card.setFixedWidth(width)
         margins = self._frame.contentsMargins() + self._card.contentsMargins()
         room = width - margins.left() - margins.right()
-        natural = self.natural_height(room)
+        natural, least = self.natural_height(room), self._scroll.minimumSizeHint().height()
         self._scroll.setMinimumHeight(0)
-        around = self._frame.totalMinimumSize().height() - self._scroll.minimumSizeHint().height()
+        around = self._frame.totalMinimumHeightForWidth(width) - least
+        self._scroll.setMinimumHeight(min(natural, least))  # what is lower than a scroll area likes takes no more
         height = min(natural + around, self.height() - 24)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import History
+from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import WeekStart, review
@@ -20,7 +21,7 @@ from hipmob_desktop.ui.health_note import AboutSheet, HealthNoteSheet
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.keys import BINDINGS
 from hipmob_desktop.ui.sheet import Sheet, Sheets
-from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.theme import LIGHT, Theme, style_sheet
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -140,6 +141,18 @@ def test_sheets_fit_the_window(sheets: Sheets, ground: QWidget, size: tuple[int,
     card = sheet.findChild(QWidget, "sheet")
     assert isinstance(card, QWidget)
     assert ground.rect().contains(card.geometry())
+
+
+@pytest.mark.parametrize("words", [["Ready?"], ["A question in a language of long words"] * 4])
+def test_a_title_of_any_length_can_be_read(sheets: Sheets, ground: QWidget, words: list[str]) -> None:
+    ground.setStyleSheet(style_sheet(LIGHT, Mode.PRE_RUN))
+    sheet = plain(" ".join(words))
+    sheet.rows.addWidget(QLabel("One line."))
+    sheets.show(sheet)
+    title, line = (label for label in sheet.findChildren(QLabel))
+    assert title.height() >= title.heightForWidth(title.width())
+    assert title.sizeHint().width() <= title.width() or title.height() > title.fontMetrics().lineSpacing()
+    assert line.visibleRegion().boundingRect().height() == line.height(), "and all that is below it"
 
 
 def test_the_health_note_says_when_to_stop_and_about_repeats_it(qtbot: QtBot) -> None:
