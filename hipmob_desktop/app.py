@@ -66,10 +66,11 @@ from hipmob_desktop.ui.own.desk import OwnDesk
 from hipmob_desktop.ui.own.phone_copy import PhoneCopy
 from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
-from hipmob_desktop.ui.practice import Begun, Clock, Phase, Practice
+from hipmob_desktop.ui.practice import Clock, Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.restart import Restart
 from hipmob_desktop.ui.resuming import left_lately, unfinished
+from hipmob_desktop.ui.session_under_way import Begun
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session
 from hipmob_desktop.ui.logbook import Logbook
-from hipmob_desktop.ui.practice import BrokenOff, Practice
+from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.session_under_way import BrokenOff
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
 from hipmob_desktop.ui.theme import Theme

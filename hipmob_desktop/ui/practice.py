@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.domain.sessions import LEAST_SECONDS, PlayedSpans, Session, WatchedIntervals
+from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import Playback, PlayerState
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.overlay import GET_READY_SECONDS, get_ready_number
+from hipmob_desktop.ui.session_under_way import Begun, BrokenOff, SessionLog, SessionMaker, SessionUnderWay
 from hipmob_desktop.ui.words import in_sentence, mode_title
 
 CHECKPOINT_SECONDS = 5.0
@@ -46,37 +46,6 @@ class Phase(Enum):
     FAILED = auto()  # it cannot be played; the message says why
 
 
-class SessionLog(Protocol):
-    """Where sessions go."""
-
-    def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
-        """Keep the running session, and what is needed to resume it, in case the app dies."""
-
-    def record(self, session: Session) -> None:
-        """Keep the session for good; its checkpoint is no longer needed."""
-
-    def leave_off(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
-        """Remember where a session that was recorded stopped in its middle, to be gone on with another time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A session under way: its id, and when it started, with the local offset."""
-
-    id: str
-    started_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenOff:
-    """Where a session broke off: at which second, with what watched; `begun` is None when a new one is to begin."""
-
-    seconds: float
-    watched: WatchedIntervals
-    begun: Begun | None
-
-
-SessionMaker = Callable[[Routine, WatchedIntervals, Begun], Session]
 VideoMaker = Callable[[Routine, Callable[[float], None], Callable[[], bool]], Path]
 """Makes the video of a routine; it is given where to tell the share done, and whom to ask whether to stop."""
 
@@ -119,10 +88,8 @@ class Practice(QObject):
         self._routine = routine
         self._prepare = prepare
         self._jobs = jobs
-        self._log = session_log
-        self._make_session = make_session
-        self._new_id = new_id
         self._clock = clock
+        self._session = SessionUnderWay(session_log, make_session, lambda: Begun(new_id(), self._clock.now()))
         self._player: MediaPlayer | None = None
         self._no_player = ""
         self._phase = Phase.PREPARING
@@ -137,8 +104,6 @@ class Practice(QObject):
         self._seconds = 0.0
         self._paused_at: float | None = None
         self._ready_at: float | None = None
-        self._begun: Begun | None = None
-        self._played = PlayedSpans()
         self._checkpointed = self._shown = 0.0
         self._going_to: float | None = None
         self._sent_there = 0.0
@@ -185,20 +150,17 @@ class Practice(QObject):
     @property
     def watched(self) -> WatchedIntervals:
         """The media seconds of the running session that were really played."""
-        return self._played.watched
+        return self._session.watched
 
     @property
     def worked_seconds(self) -> float:
         """The seconds of work really played: what the history counts, without intro and transitions."""
-        return sum(
-            self.watched.seconds_within(segment.start_seconds, segment.end_seconds)
-            for segment in self.routine.work_segments
-        )
+        return self._session.worked_seconds(self.routine)
 
     @property
     def under_way(self) -> bool:
         """Whether a session has begun and has some work in it; an intro or a moment alone is none."""
-        return self._begun is not None and self.worked_seconds >= LEAST_SECONDS
+        return self._session.is_worth_keeping(self.routine)
 
     @property
     def get_ready(self) -> int | None:
@@ -278,7 +240,7 @@ class Practice(QObject):
             self._opened = False
             return
         self._opened = True
-        self._played = self._played.jumped()
+        self._session.jumped()
         self._going_to, self._sent_there = self._seconds, self._clock.monotonic()
         self._pictured_at = None
         player.open(path, start_seconds=self._seconds, paused=self._phase is not Phase.PLAYING)
@@ -367,7 +329,7 @@ class Practice(QObject):
         self._wanted_at = None
         if self._phase is Phase.PLAYING and self._player is not None:
             self._player.pause()
-            self._played = self._played.jumped()
+            self._session.jumped()
             self._paused_at = self._seconds
             self._keep()
             self._enter(Phase.PAUSED)
@@ -375,7 +337,7 @@ class Practice(QObject):
     def resume_session(self, routine: Routine, broken_off: BrokenOff) -> None:
         """Go on where a session broke off, three seconds earlier."""
         self._switch_to(routine)
-        self._begun, self._played = broken_off.begun, PlayedSpans(broken_off.watched)
+        self._session.go_on(broken_off)
         self._go_when_ready(max(broken_off.seconds - GET_READY_SECONDS, 0.0))
         self._ready_at = broken_off.seconds
         self.watched_changed.emit(self.watched)
@@ -463,7 +425,7 @@ class Practice(QObject):
         self._begin_playing()
 
     def _go_to(self, player: MediaPlayer, seconds: float) -> None:
-        self._played = self._played.jumped()
+        self._session.jumped()
         self._seconds = self._going_to = seconds
         self._sent_there, self._pictured_at = self._clock.monotonic(), None
         player.seek(seconds)
@@ -472,14 +434,12 @@ class Practice(QObject):
     def _go_when_ready(self, seconds: float) -> None:
         """Play from a moment as soon as there is a video and a player for it."""
         self._wanted_at, self._seconds, self._opened = seconds, seconds, False
-        self._played = self._played.jumped()
+        self._session.jumped()
         self._open_if_possible()
 
     def _begin_playing(self) -> None:
         self._wanted_at = None
-        if self._begun is None:
-            self._begun = Begun(self._new_id(), self._clock.now())
-            self._played = PlayedSpans()
+        self._session.begin()
         self._checkpointed, self._pictured_at = self._clock.monotonic(), None
         self._enter(Phase.PLAYING)
 
@@ -495,7 +455,7 @@ class Practice(QObject):
         if self._is_on_the_way(seconds) or self._has_slept(player):
             return
         if self._phase is Phase.PLAYING:
-            self._played = self._played.playing_at(seconds, self._rate)
+            self._session.playing_at(seconds, self._rate)
         self._seconds = seconds
         if self._ready_at is not None and seconds >= self._ready_at:
             self._ready_at = None
@@ -528,7 +488,7 @@ class Practice(QObject):
         if player is None or bound is None or self._phase is not Phase.PLAYING:
             return
         if not self._is_on_the_way(bound) and not self._has_slept(player):
-            self._played = self._played.stopped_at(bound, self._rate)
+            self._session.stopped_at(bound, self._rate)
             self.bound_reached.emit()
 
     def _on_player_state(self, state: PlayerState) -> None:
@@ -539,7 +499,7 @@ class Practice(QObject):
             self._going_to = None  # it ended before it got there
             self._on_bound_reached()
         else:
-            self._played = self._played.stopped_at(self.routine.seconds, self._rate)
+            self._session.stopped_at(self.routine.seconds, self._rate)
             self._finish()
 
     def _keep_in_time(self) -> None:
@@ -576,14 +536,9 @@ class Practice(QObject):
     def leave(self, *, for_later: bool = False) -> Session | None:
         """End the session here; it is kept when it has anything in it, and its place too when it is `for_later`."""
         self.pause()
-        if self._begun is None or not self.under_way:
-            self._begun = None
-            return None
-        session = self._session(self._begun)
-        self._begun = None
-        self._log.record(session)
-        if for_later:
-            self._log.leave_off(session, self._seconds, self.watched)
+        session = self._session.end(self.routine)
+        if session is not None and for_later:
+            self._session.leave_off(session, self._seconds)
         return session
 
     def _switch_to(self, routine: Routine) -> None:
@@ -592,18 +547,13 @@ class Practice(QObject):
             self._player.stop()
         self._routine = routine
         self._seconds = 0.0
-        self._played = PlayedSpans()
+        self._session.forget()
         self._paused_at = self._ready_at = self._wanted_at = None
         self.routine_changed.emit(self.routine)
         self._prepare_video()
 
     def _finish(self) -> None:
-        if self._begun is None:
-            return
-        session = self._session(self._begun) if self.under_way else None
-        self._begun = None
-        if session is not None:
-            self._log.record(session)
+        session = self._session.end(self.routine)
         self.watched_changed.emit(self.watched)
         self._seconds = 0.0
         self._paused_at = self._ready_at = None
@@ -612,13 +562,9 @@ class Practice(QObject):
             self.finished.emit(session)
 
     def _keep(self) -> None:
-        if self._begun is not None and self.under_way:
+        if self._session.checkpoint(self.routine, self._seconds):
             self._checkpointed = self._clock.monotonic()
-            self._log.checkpoint(self._session(self._begun), self._seconds, self.watched)
             self.watched_changed.emit(self.watched)
-
-    def _session(self, begun: Begun) -> Session:
-        return self._make_session(self.routine, self.watched, begun)
 
     def _enter(self, phase: Phase) -> None:
         self._phase = phase

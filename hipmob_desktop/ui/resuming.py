@@ -11,7 +11,7 @@ from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import LEAST_SECONDS, Session, WatchedIntervals
 from hipmob_desktop.storage.history_document import Checkpoint
-from hipmob_desktop.ui.practice import Begun, BrokenOff
+from hipmob_desktop.ui.session_under_way import Begun, BrokenOff
 
 LONGEST_AWAY = timedelta(days=2)
 """A session that was left is offered for as many training days."""

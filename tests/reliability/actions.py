@@ -183,7 +183,8 @@ class Runner:
     def close(self) -> None:
         """Close the window, as its cross does, and end."""
         practice = self.parts.practice
-        under_way = practice._begun.id if practice.under_way and practice._begun is not None else None
+        begun = practice._session.begun
+        under_way = begun.id if begun is not None and practice.under_way else None
         self.parts.window.close()
         self.parts.close()
         self.settle(flush=False)

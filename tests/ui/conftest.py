@@ -37,8 +37,9 @@ from hipmob_desktop.ui.main_window import MainWindow
 from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.player_choice import PlayerChoice
 from hipmob_desktop.ui.posters import Posters
-from hipmob_desktop.ui.practice import Begun, Clock, Practice, SessionMaker
+from hipmob_desktop.ui.practice import Clock, Practice
 from hipmob_desktop.ui.preferences import Preferences
+from hipmob_desktop.ui.session_under_way import Begun, SessionMaker
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.settings_desk import Remembered, SettingsDesk
 from hipmob_desktop.ui.shelf import Shelf

@@ -19,8 +19,9 @@ from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.key_list import KeyListSheet
-from hipmob_desktop.ui.practice import BrokenOff, Phase
+from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
+from hipmob_desktop.ui.session_under_way import BrokenOff
 from tests.ui.conftest import App, AtOnceExecutor, make_logbook, reading_of
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.

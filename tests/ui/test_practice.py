@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.media.state import Playback
-from hipmob_desktop.ui.practice import Begun, BrokenOff, Phase
+from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.session_under_way import Begun, BrokenOff
 from hipmob_desktop.ui.words import length
 from tests.ui.conftest import NOW, Rig, make_rig
 

@@ -16,8 +16,8 @@ from hipmob_desktop.domain.sessions import Session, WatchedIntervals, routine_ha
 from hipmob_desktop.storage.history_document import Checkpoint
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.left_off import LeftOff
-from hipmob_desktop.ui.practice import Begun, BrokenOff
 from hipmob_desktop.ui.resuming import left_lately, unfinished
+from hipmob_desktop.ui.session_under_way import Begun, BrokenOff
 from tests.ui.conftest import NOW, App, AtOnceExecutor, Rig, make_logbook
 
 TODAY = NOW.date()

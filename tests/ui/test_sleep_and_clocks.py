@@ -15,7 +15,8 @@ from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.storage.week_settings import WeekSettings
-from hipmob_desktop.ui.practice import Begun, BrokenOff, Clock, Phase
+from hipmob_desktop.ui.practice import Clock, Phase
+from hipmob_desktop.ui.session_under_way import Begun, BrokenOff
 from tests.ui.conftest import Rig, make_rig
 
 CET = timezone(timedelta(hours=1))
@@ -56,7 +57,7 @@ def world(qtbot: Any, routines: dict[Mode, Routine]) -> World:
 
     practice = world.rig.practice
     practice._clock = Clock(now=lambda: world.now, monotonic=lambda: world.rig.clock.instant + world.slept_seconds)
-    practice._make_session = make_session
+    practice._session._make = make_session
     practice.start()
     practice.set_player(world.rig.player)
     return world
