@@ -181,9 +181,10 @@ def compose(arguments: argparse.Namespace) -> Parts:
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
     progress = _progress(ground, window)
     _own(ground, window, own, practice, posters)
-    _fit_the_day(FittingDesk(shelf, practice, window.sheets, theme, posters, window), keeper, window)
+    fitting = FittingDesk(shelf, practice, window.sheets, theme, posters, window)
+    _fit_the_day(fitting, keeper, window)
     _hip_tests(ground, window, theme, practice)
-    restart = _settings(ground, window, progress, players, theme, posters)
+    restart = _settings(ground, window, progress, players, theme, posters, shelf, fitting)
     practice.start()
     window.conversation.welcome()
     for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
@@ -308,6 +309,8 @@ def _settings(
     players: PlayerChoice,
     theme: Theme,
     posters: Posters,
+    shelf: Shelf,
+    fitting: FittingDesk,
 ) -> Restart:
     """The settings are loaded when they are first asked for; a new start may be asked for there."""
     restart = Restart(lambda: window.window().close())
@@ -326,7 +329,9 @@ def _settings(
             theme,
             posters,
             Remembered(ground.data, reminders=lambda: load_reminders(ground.data), set_reminders=ground.reminding),
+            shelf,
         )
+        made.drills_changed.connect(fitting.take_up)
         made.export_asked.connect(lambda form: progress().export(form))
         made.import_asked.connect(lambda: progress().take_in())
         made.backups_asked.connect(lambda: progress().offer_backups())

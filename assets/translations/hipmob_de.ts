@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The app&apos;s assets were found neither {variable} nor in {installed} nor in {checkout}.</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>storage/folders.py</extracomment>
         <translation>Die Daten der App wurden weder {variable} noch in {installed} noch in {checkout} gefunden.</translation>
     </message>
     <message>
@@ -3953,6 +3953,11 @@ Außenseite des Knies</translation>
         <translation>Andere lagen im Mittel bei {lowest} bis {highest}°. Ein Mittelwert ist kein Ziel.</translation>
     </message>
     <message>
+        <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>
+        <extracomment>ui/setting_pages/drills_page.py</extracomment>
+        <translation>Eine Übung, die ruht, kommt von selbst zurück; eine getauschte bleibt es, bis sie zurückgetauscht wird.</translation>
+    </message>
+    <message>
         <source>HipMob closes and opens again. A session under way is kept.</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>HipMob schließt sich und öffnet sich neu. Eine begonnene Einheit bleibt erhalten.</translation>
@@ -3966,6 +3971,11 @@ Außenseite des Knies</translation>
         <source>Restart now</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Your drills</source>
+        <extracomment>ui/settings_desk.py</extracomment>
+        <translation>Deine Übungen</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The app&apos;s assets were found neither {variable} nor in {installed} nor in {checkout}.</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>storage/folders.py</extracomment>
         <translation>Los datos de la aplicación no se encontraron ni {variable} ni en {installed} ni en {checkout}.</translation>
     </message>
     <message>
@@ -3953,6 +3953,11 @@ la parte externa de la rodilla</translation>
         <translation>La media de otros fue de {lowest} a {highest}°. Una media no es una meta.</translation>
     </message>
     <message>
+        <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>
+        <extracomment>ui/setting_pages/drills_page.py</extracomment>
+        <translation>Un ejercicio en descanso vuelve por sí solo; uno cambiado sigue así hasta que se deshace el cambio.</translation>
+    </message>
+    <message>
         <source>HipMob closes and opens again. A session under way is kept.</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>HipMob se cierra y vuelve a abrirse. Una sesión en curso se conserva.</translation>
@@ -3966,6 +3971,11 @@ la parte externa de la rodilla</translation>
         <source>Restart now</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Your drills</source>
+        <extracomment>ui/settings_desk.py</extracomment>
+        <translation>Tus ejercicios</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

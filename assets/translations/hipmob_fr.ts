@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The app&apos;s assets were found neither {variable} nor in {installed} nor in {checkout}.</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>storage/folders.py</extracomment>
         <translation>Les données de l’application n’ont été trouvées ni {variable}, ni dans {installed}, ni dans {checkout}.</translation>
     </message>
     <message>
@@ -3953,6 +3953,11 @@ l’extérieur du genou</translation>
         <translation>Les autres étaient en moyenne à {lowest}–{highest}°. Une moyenne n’est pas un but.</translation>
     </message>
     <message>
+        <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>
+        <extracomment>ui/setting_pages/drills_page.py</extracomment>
+        <translation>Un exercice au repos revient de lui-même&#xa0;; un exercice échangé le reste jusqu’à ce qu’on le remette.</translation>
+    </message>
+    <message>
         <source>HipMob closes and opens again. A session under way is kept.</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>HipMob se ferme puis se rouvre. Une séance en cours est conservée.</translation>
@@ -3966,6 +3971,11 @@ l’extérieur du genou</translation>
         <source>Restart now</source>
         <extracomment>ui/setting_pages/looks_page.py</extracomment>
         <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Your drills</source>
+        <extracomment>ui/settings_desk.py</extracomment>
+        <translation>Tes exercices</translation>
     </message>
     <message>
         <source>Hip mobility: {routine}</source>

@@ -21,6 +21,7 @@ from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.setting_pages.about_page import AboutPage
 from hipmob_desktop.ui.setting_pages.data_page import DataPage
+from hipmob_desktop.ui.setting_pages.drills_page import DrillsPage
 from hipmob_desktop.ui.setting_pages.looks_page import Looks, LooksPage
 from hipmob_desktop.ui.setting_pages.picture_page import PictureChoices, PicturePage
 from hipmob_desktop.ui.setting_pages.player_page import PlayerPage
@@ -30,6 +31,7 @@ from hipmob_desktop.ui.setting_pages.weeks_page import WeeksPage
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.settings_sheet import Section, SettingsSheet
 from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_rules import WeekRules
 
@@ -47,13 +49,17 @@ class Remembered:
 
 
 class SettingsDesk(QObject):
-    """`said` tells what did not work; the rest is asked of whoever can do it."""
+    """`said` tells what did not work; the rest is asked of whoever can do it.
+
+    `drills_changed` when the sheet is closed in which a rest or a swap was undone.
+    """
 
     said = Signal(str)
     export_asked = Signal(object)
     import_asked = Signal()
     backups_asked = Signal()
     restart_asked = Signal()
+    drills_changed = Signal()
 
     def __init__(
         self,
@@ -66,12 +72,14 @@ class SettingsDesk(QObject):
         theme: Theme,
         posters: Posters,
         remembered: Remembered,
+        shelf: Shelf,
     ) -> None:
         super().__init__(sheets)
         self._sheets, self._settings, self._preferences = sheets, settings, preferences
         self._rules, self._logbook, self._players = rules, logbook, players
-        self._theme, self._posters, self._remembered = theme, posters, remembered
+        self._theme, self._posters, self._remembered, self._shelf = theme, posters, remembered, shelf
         self._section = 0
+        self._undone = False
         self._in_use = self._taken_up_at_start()
 
     def show(self) -> None:
@@ -89,7 +97,17 @@ class SettingsDesk(QObject):
         looks.restart_asked.connect(self.restart_asked)
         sheet.turned.connect(self._turn)
         sheet.closed.connect(self._settings.save)
+        sheet.closed.connect(self._tell_of_drills)
         self._sheets.show(sheet)
+
+    def _tell_of_drills(self) -> None:
+        """Once, however much was undone, and when nothing is asked any more."""
+        undone, self._undone = self._undone, False
+        if undone:
+            self.drills_changed.emit()
+
+    def _note_undone(self) -> None:
+        self._undone = True
 
     def _turn(self, section: int) -> None:
         self._section = section
@@ -114,6 +132,7 @@ class SettingsDesk(QObject):
         reminders.changed.connect(self._set_reminders)
         return (
             Section(tr("Your weeks"), weeks),
+            Section(tr("Your drills"), self._drills_page()),
             Section(tr("Voice and sounds"), sound),
             Section(tr("Picture"), picture),
             Section(tr("Reminders"), reminders),
@@ -122,6 +141,11 @@ class SettingsDesk(QObject):
             Section(tr("Your data"), data),
             Section(tr("About"), about),
         )
+
+    def _drills_page(self) -> DrillsPage:
+        page = DrillsPage(self._theme, self._shelf)
+        page.undone.connect(self._note_undone)
+        return page
 
     def _player_page(self) -> PlayerPage:
         page = PlayerPage(self._theme, tuple(self._players.on_offer()), self._settings.backend, self._players.in_use)

@@ -12,7 +12,7 @@ from hipmob_desktop.ui.frame import FIRST_SIZE
 from tests.end_to_end.conftest import Launch
 from tests.end_to_end.running_app import RunningApp, wait_until
 
-APPEARANCE_ROW = 4
+APPEARANCE_ROW = 5
 LANGUAGE_CONTROL = 4
 
 

@@ -350,6 +350,7 @@ def app(
         theme,
         posters,
         Remembered(tmp_path, lambda: reminders[-1], reminders.append),
+        rig.shelf,
     )
     window.settings_asked.connect(desk.show)
     qtbot.addWidget(window)

@@ -19,7 +19,7 @@ from hipmob_desktop.ui.settings_sheet import SettingsSheet
 from hipmob_desktop.ui.sheet import in_tab_order
 from tests.ui.conftest import NOW, App
 
-SECTIONS = 8
+SECTIONS = 9
 
 
 @dataclass(frozen=True)

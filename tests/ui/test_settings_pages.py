@@ -384,7 +384,7 @@ def test_arrow_keys_go_from_section_to_section(app: App, qtbot: QtBot) -> None:
     sheet = opened(app, "Your weeks")
     assert QApplication.focusWidget() is sheet.sections
     qtbot.keyClick(sheet.sections, Qt.Key.Key_Down)
-    assert sheet.sections.currentItem().text() == "Voice and sounds"
+    assert sheet.sections.currentItem().text() == "Your drills"
 
 
 def turn_the_wheel_over(field: QWidget) -> None:

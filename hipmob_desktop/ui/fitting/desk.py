@@ -136,9 +136,13 @@ class FittingDesk(QObject):
         from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
 
         sheet = AdjustedSheet(self._shelf)
-        sheet.closed.connect(lambda: self._carry_out(self._follow))  # once, however much was undone
+        sheet.closed.connect(self.take_up)  # once, however much was undone
         self._goes_on = False
         self._sheets.show(sheet)
+
+    def take_up(self) -> None:
+        """Follow what was undone elsewhere; in mid-session the runner is asked."""
+        self._carry_out(self._follow)
 
     def rest(self, drill: Drill, back_on: date) -> None:
         """Leave a drill out until a date."""

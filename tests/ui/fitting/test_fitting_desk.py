@@ -23,6 +23,7 @@ from hipmob_desktop.ui.fitting.drill_sheet import DrillSheet
 from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import SwitchSheet
+from hipmob_desktop.ui.settings_sheet import SettingsSheet
 from hipmob_desktop.ui.theme import Appearance, Theme
 from tests.ui.conftest import NOW, App, PlainPosters
 
@@ -324,6 +325,47 @@ def test_several_changes_in_mid_session_ask_once(fitted: Fitted, drills: dict[st
     question.accept()
     assert fitted.app.window.sheets.open is None
     assert fitted.routine is fitted.app.rig.shelf.original(Mode.PRE_RUN)
+
+
+def drills_in_settings(fitted: Fitted) -> SettingsSheet:
+    fitted.app.settings_desk.drills_changed.connect(fitted.desk.take_up)
+    fitted.app.window.show_settings()
+    sheet = fitted.sheet(SettingsSheet)
+    (item,) = sheet.sections.findItems("Your drills", Qt.MatchFlag.MatchExactly)
+    sheet.sections.setCurrentItem(item)
+    return sheet
+
+
+def test_the_settings_list_what_rests_and_is_swapped_and_undo_it_too(fitted: Fitted, drills: dict[str, Drill]) -> None:
+    fitted.desk.rest(drills["cat-cow"], TODAY + timedelta(weeks=1))
+    fitted.desk.swap(drills["fire-hydrant"], drills["hip-airplane"])
+    sheet = drills_in_settings(fitted)
+    assert "rests, and is back on Wednesday 2 December" in words_of(sheet)
+    assert "in pre-run, in place of fire hydrant" in words_of(sheet)
+    button(sheet, "Back today: Cat-cow").click()
+    button(sheet, "Swap back: Fire hydrant").click()
+    assert "No drill rests and none is swapped." in words_of(sheet)
+    sheet.accept()
+    assert fitted.routine is fitted.app.rig.shelf.original(Mode.PRE_RUN)
+
+
+def test_what_is_undone_in_the_settings_in_mid_session_is_asked_about_once_they_are_closed(
+    fitted: Fitted, drills: dict[str, Drill], qtbot: QtBot
+) -> None:
+    fitted.desk.rest(drills["cat-cow"], TODAY + timedelta(weeks=1))
+    fitted.app.rig.playing_at(20.0)
+    fitted.app.rig.player.advance(10.0)
+    running = fitted.routine
+    sheet = drills_in_settings(fitted)
+    with qtbot.assertNotEmitted(fitted.app.settings_desk.drills_changed):
+        button(sheet, "Back today: Cat-cow").click()
+    assert fitted.routine is running
+    sheet.accept()
+    fitted.sheet(SwitchSheet).accept()
+    assert fitted.routine is fitted.app.rig.shelf.original(Mode.PRE_RUN)
+    fitted.app.window.show_settings()
+    with qtbot.assertNotEmitted(fitted.app.settings_desk.drills_changed):
+        fitted.sheet(SettingsSheet).accept()  # nothing was undone this time
 
 
 def test_another_day_changes_nothing_in_a_running_session(
