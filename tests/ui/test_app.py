@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
@@ -26,8 +26,10 @@ from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.routine_files import DataFileError
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.progress.forms import BackupsForm, SessionForm
 from hipmob_desktop.ui.questions import ResumeSheet
 from hipmob_desktop.ui.quitter import Quitter
+from hipmob_desktop.ui.settings_sheet import SettingsSheet
 from tests.media.fake_player import FakePlayer, Film, ManualClock
 from tests.ui.conftest import ASSETS
 
@@ -196,6 +198,34 @@ def test_a_session_left_by_closing_is_offered_at_the_next_start_within_two_days(
 def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
     assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
     assert composed().practice.routine.mode is Mode.STAND_ALONE
+
+
+def press_button(parent: QWidget, words: str) -> None:
+    next(button for button in parent.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_the_progress_page_is_loaded_with_who_answers_it(composed: Compose) -> None:
+    parts = composed()
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    parts.window.toggle_progress()
+    assert parts.window.progress.isVisible()
+    press_button(parts.window.progress, "Add a session")
+    assert isinstance(parts.window.sheets.open, SessionForm)
+
+
+def test_the_settings_lead_to_the_copies_before_the_progress_was_ever_opened(composed: Compose, qtbot: QtBot) -> None:
+    parts = composed()
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    parts.window.show_settings()
+    settings = parts.window.sheets.open
+    assert isinstance(settings, SettingsSheet)
+    press_button(settings, "Backups…")
+    qtbot.waitUntil(lambda: isinstance(parts.window.sheets.open, BackupsForm))
+    assert not parts.window.progress.isVisible()
 
 
 def test_the_speed_reaches_the_player(composed: Compose) -> None:
