@@ -32,8 +32,7 @@ from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.timeline import Timeline, paint_kind_mark
 from hipmob_desktop.ui.words import clock, kind_words
 
-_LEGEND_FROM_WIDTH = 980
-_CHIP_WIDTH = 240  # and as much on the other side of the middle
+_LEGEND_AIR = 18  # pixels before it, and before the buttons in the middle
 
 
 class IconButton(QToolButton):
@@ -180,6 +179,7 @@ class Deck(QFrame):
         self.setAccessibleName(tr("Player"))
         self.timeline = Timeline(theme, poster, self)
         self._rows = QVBoxLayout(self)
+        self._left, self._middle = QHBoxLayout(), QHBoxLayout()
         self._play = PlayButton(theme)
         self._previous = IconButton(theme, "previous", tr("Previous drill"), "P")
         self._next = IconButton(theme, "next", tr("Next drill"), "N")
@@ -277,13 +277,13 @@ class Deck(QFrame):
         rows.setContentsMargins(0, 6, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(self.timeline, 1)
-        left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left, middle, right = self._left, self._middle, QHBoxLayout()
         left.setContentsMargins(8, 0, 0, 0)
         right.setContentsMargins(0, 0, 4, 0)
         left.setSpacing(6)
         for part in (self._elapsed, self._total, self._speed, self._loop):
             left.addWidget(part)
-        left.addSpacing(18)
+        left.addSpacing(_LEGEND_AIR)
         left.addWidget(self._legend)
         left.addStretch(1)
         for button in (self._previous, self._play, self._next):
@@ -303,16 +303,19 @@ class Deck(QFrame):
     def fit(self, width: int, floating: bool) -> None:
         """Leave out what there is no room for; floating over the picture it is a card of its own."""
         self._width = width
-        self._fit_legend()
         if self.property("floating") != floating:
             self.setProperty("floating", floating)
             self._rows.setContentsMargins(*((16, 10, 16, 8) if floating else (0, 6, 0, 0)))
             self.style().unpolish(self)
             self.style().polish(self)
+        self._fit_legend()
 
     def _fit_legend(self) -> None:
-        chips = sum(not chip.isHidden() for chip in (self._speed, self._loop))
-        self._legend.setVisible(self._width >= _LEGEND_FROM_WIDTH + chips * _CHIP_WIDTH)
+        """Show it as long as it moves nothing: the big button stays in the middle."""
+        shown = [part for part in (self._elapsed, self._total, self._speed, self._loop) if not part.isHidden()]
+        beside = sum(part.sizeHint().width() + self._left.spacing() for part in shown) + 2 * _LEGEND_AIR
+        half = (self._width - self._middle.sizeHint().width()) / 2 - self._rows.contentsMargins().left()
+        self._legend.setVisible(beside + self._legend.sizeHint().width() <= half)
 
 
 class TopBar(QWidget):

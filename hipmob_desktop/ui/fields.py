@@ -7,14 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
 from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.locale import locale
 
 FIRST_YEAR = 1990
-_INSET = 9  # pixels
+_TEXT, _INSET, _ARROWS, _AROUND = 15, 9, 30, 8  # pixels, as the style sheet has them
 
 _Field = TypeVar("_Field", bound=QAbstractSpinBox)
 if TYPE_CHECKING:
@@ -31,6 +31,13 @@ class ScrolledPast(_MixedIn):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def wide_enough_for(words: str) -> int:
+    """The width of a field with arrows in which these words are not cut, in pixels."""
+    font = QFont()
+    font.setPixelSize(_TEXT)
+    return QFontMetrics(font).horizontalAdvance(words) + _INSET + _ARROWS + _AROUND
 
 
 def inset(field: _Field) -> _Field:

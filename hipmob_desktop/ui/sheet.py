@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 _SCRIM = QColor(27, 24, 21, 140)
 _LINE_STEP = 40  # pixels an arrow key scrolls
+_SCROLL_BAR_WIDTH = 10
 
 
 def label(text: str, *, size: str = "body", tone: str = "", strong: bool = False, wrap: bool = False) -> QLabel:
@@ -51,8 +52,8 @@ class VerticalScroll(QScrollArea):
 class Sheet(QWidget):
     """A card in the middle of the window that has the keyboard until it is closed.
 
-    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. What is higher than the
-    window scrolls between title and buttons.
+    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. It is as wide as it is made,
+    or wider where what is in it needs more; what is higher than the window scrolls between title and buttons.
     """
 
     accepted = Signal()
@@ -159,14 +160,15 @@ class Sheet(QWidget):
         if parent is None:
             return
         self.setGeometry(parent.rect())
-        width = min(self._width, self.width() - 48)
-        self._card.setFixedWidth(width)
         margins = self._frame.contentsMargins() + self._card.contentsMargins()
+        least = self._inside.minimumSizeHint().width() + margins.left() + margins.right() + _SCROLL_BAR_WIDTH
+        width = min(max(self._width, least), self.width() - 48)
+        self._card.setFixedWidth(width)
         room = width - margins.left() - margins.right()
-        natural, least = self.natural_height(room), self._scroll.minimumSizeHint().height()
+        natural, lowest = self.natural_height(room), self._scroll.minimumSizeHint().height()
         self._scroll.setMinimumHeight(0)
-        around = self._frame.totalMinimumHeightForWidth(width) - least
-        self._scroll.setMinimumHeight(min(natural, least))  # what is lower than a scroll area likes takes no more
+        around = self._frame.totalMinimumHeightForWidth(width) - lowest
+        self._scroll.setMinimumHeight(min(natural, lowest))  # what is lower than a scroll area likes takes no more
         height = min(natural + around, self.height() - 24)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 

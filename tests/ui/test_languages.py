@@ -11,20 +11,45 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
+from hipmob_desktop.domain.drills import Drill
+from hipmob_desktop.domain.hip_tests import Measure, Reading
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import english_plural, use_translator
+from hipmob_desktop.domain.own_routines import OwnRoutine, build
+from hipmob_desktop.domain.own_videos import OwnVideo
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import added_session
 from hipmob_desktop.domain.weeks import WeekStart, review
 from hipmob_desktop.ui.card_lines import SMALLEST_TEXT
+from hipmob_desktop.ui.completion_sheet import CompletionSheet
+from hipmob_desktop.ui.fitting.drill_button import DrillButton
+from hipmob_desktop.ui.fitting.drill_sheet import DrillSheet, Question
+from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
+from hipmob_desktop.ui.health_note import AboutSheet
+from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.locale import use_locale
 from hipmob_desktop.ui.mode_switch import MODES, segment_rect
 from hipmob_desktop.ui.overlay import content_at
+from hipmob_desktop.ui.own.builder import BuilderSheet
+from hipmob_desktop.ui.own.sheets import Entry, MarksSheet, OwnSheet
+from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
+from hipmob_desktop.ui.settings_sheet import SettingsSheet
+from hipmob_desktop.ui.sheet import Sheet
 from hipmob_desktop.ui.words import mode_title
-from tests.ui.conftest import NOW, App, reading_of
+from tests.ui.conftest import NOW, App, PlainPosters, reading_of
+from tests.ui.everyone import session_of_today
 
 PSEUDO = "pseudo"
 SIZES = [(900, 600), (1280, 800)]
@@ -68,6 +93,12 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def has_room(part: QLabel | QPushButton) -> bool:
+    if isinstance(part, DrillButton):  # on two lines below its picture
+        font = part.font()
+        font.setPixelSize(13)
+        below = QRect(0, 0, part.width() - 4, 1000)
+        words = QFontMetrics(font).boundingRect(below, Qt.TextFlag.TextWordWrap, part.text())
+        return words.height() <= part.sizeHint().height() - 83 and words.width() <= below.width()
     if isinstance(part, QLabel) and part.wordWrap():
         return part.heightForWidth(part.width()) <= part.height() + 1
     if isinstance(part, QAbstractButton):
@@ -121,6 +152,100 @@ def test_no_text_is_cut_off_in_the_list_of_keys(spoken: str, app: App, width: in
     QApplication.processEvents()
     assert cut_off(sheet) == []
     assert rightmost(sheet) <= sheet.width()
+
+
+def beyond_the_edge(root: QWidget) -> list[str]:
+    """The words of what reaches out of what it lies in, where nobody can see it or scroll to it."""
+    found = []
+    for part in root.findChildren(QWidget):
+        if isinstance(part, QLabel | QPushButton | QAbstractSpinBox | QComboBox) and part.isVisible():
+            around = part.parentWidget()
+            while around is not root and not (isinstance(around.parentWidget(), QAbstractScrollArea)):
+                around = around.parentWidget()
+            left = part.mapTo(around, QPoint()).x()
+            if left < 0 or left + part.width() > around.width():
+                found.append(f"{type(part).__name__} {part.property('text') or part.accessibleName()!r}")
+    return found
+
+
+def cut_fields(root: QWidget) -> list[str]:
+    """The words in fields with arrows that have less room than they take."""
+    found = []
+    for field in root.findChildren(QAbstractSpinBox):
+        line, margins = field.lineEdit(), field.lineEdit().textMargins()
+        room = line.width() - margins.left() - margins.right() - 4  # a line keeps two pixels at each end
+        if field.isVisible() and QFontMetrics(line.font()).horizontalAdvance(field.text()) > room:
+            found.append(f"{field.accessibleName()} {field.text()!r}")
+    return found
+
+
+def sheets_of(app: App, drills: dict[str, Drill], routine: Routine) -> Iterator[Sheet]:
+    """One of each sheet that asks something."""
+    session, theme, posters = session_of_today(), app.theme, PlainPosters()
+    offers = tuple(drills.values())[:3]
+    yield DrillSheet(
+        theme, Question(Mode.PRE_RUN, drills["half-kneeling-hip-rock"], offers[0], offers), NOW.date(), posters
+    )
+    yield MinutesSheet(theme, 10, lambda _minutes: routine, routine, posters)
+    yield ResumeSheet(session, routine, 123.0, another_day=True)
+    yield SwitchSheet(routine, app.rig.shelf.routine(Mode.POST_RUN), 61.0)
+    yield CompletionSheet(theme, session, app.logbook.review(), {NOW.date(): 6.9})
+    yield MarksSheet(OwnVideo("id", "/film.mkv", "Film", 600.0, Mode.PRE_RUN, ()))
+    own = OwnRoutine("id", "Mine", (offers[0].id,), Mode.PRE_RUN)
+    yield BuilderSheet(own, drills, lambda one: build(one, drills), posters)
+    yield OwnSheet((Entry(own, "10:00"),))
+    yield AboutSheet()
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 540), (1280, 800)])
+def test_no_text_is_cut_off_in_any_sheet(
+    spoken: str, app: App, drills: dict[str, Drill], routine: Routine, width: int, height: int
+) -> None:
+    app.window.resize(width, height)
+    for sheet in sheets_of(app, drills, routine):
+        app.window.sheets.show(sheet)
+        QApplication.processEvents()
+        assert (cut_off(sheet), beyond_the_edge(sheet), cut_fields(sheet)) == ([], [], []), type(sheet).__name__
+        sheet.reject()
+
+
+def test_no_text_is_cut_off_in_the_settings(spoken: str, app: App) -> None:
+    app.window.resize(960, 540)
+    app.window.show_settings()
+    sheet = app.window.sheets.open
+    assert isinstance(sheet, SettingsSheet)
+    for section in range(sheet.sections.count()):
+        sheet.sections.setCurrentRow(section)
+        QApplication.processEvents()
+        assert (cut_off(sheet), beyond_the_edge(sheet), cut_fields(sheet)) == ([], [], [])
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_no_field_of_the_self_test_is_cut_off(spoken: str, app: App, measure: Measure) -> None:
+    step = MeasureStep(app.theme, measure)
+    step.setParent(app.window.centralWidget())
+    step.resize(920, 300)
+    step.show()
+    for side in step.sides:
+        side.fill(
+            Reading(measure=measure, side=side.side, tries=(measure.facts.lowest, measure.facts.highest), pain=10)
+        )
+    QApplication.processEvents()
+    assert cut_fields(step) == []
+
+
+@pytest.mark.parametrize("floating", [False, True])
+def test_the_big_button_stays_in_the_middle_whatever_else_there_is_room_for(
+    spoken: str, app: App, floating: bool
+) -> None:
+    deck = app.window.deck
+    for width in (860, 900, 992, 1100, 1200, 1400, 1900):
+        deck.setGeometry(0, 0, width, 130)
+        deck.fit(width, floating)
+        QApplication.processEvents()
+        middle = deck._play.mapTo(deck, deck._play.rect().center()).x()
+        assert abs(middle - width / 2) <= 4
+        assert deck._legend.isHidden() or deck._legend.width() >= deck._legend.sizeHint().width()
 
 
 def rightmost(root: QWidget) -> int:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.language import tr
@@ -57,9 +57,13 @@ class DrillSheet(Sheet):
         self._add_offers(theme, question.offers, poster)
         self.add_buttons(tr("Leave it as it is"))
 
-    def _rests(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _rests(self) -> QVBoxLayout:
+        """For some weeks, or below that until a date: side by side they would be too wide in some languages."""
+        rows, row, dated = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        rows.setSpacing(8)
+        for line in (row, dated):
+            line.setSpacing(8)
+            rows.addLayout(line)
         for weeks in WEEKS:
             button = QPushButton(tr("{count} week(s)", weeks))
             button.setAccessibleName(tr("Rest it for {count} week(s)", weeks))
@@ -73,9 +77,10 @@ class DrillSheet(Sheet):
         until.setAccessibleName(tr("The date on which it is back"))
         button = QPushButton(tr("Rest until then"))
         button.clicked.connect(lambda: self._rest(_date(until.date())))
-        row.addWidget(until)
-        row.addWidget(button)
-        return row
+        dated.addWidget(until)
+        dated.addWidget(button)
+        dated.addStretch(1)
+        return rows
 
     def _add_way_back(self, own: Drill) -> None:
         button = QPushButton(tr("Back to {drill}", drill=in_sentence(drill_name(own))))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from hipmob_desktop.domain.routines import Mode
@@ -18,6 +18,18 @@ _MIRROR = QTransform(-1, 0, 0, 1, WIDE, 0)
 _SMALLEST_TEXT = 13.0
 _WORDS_FROM_SCALE = 0.56
 """Smaller drawings have only their number: words that can be read would cover the figure."""
+
+_WIDEST_LINE = 0.33 * WIDE
+"""In small drawings words are large beside the figure: what would be wider goes on two lines."""
+
+
+def halved(words: str) -> list[str]:
+    """Words on two lines of about the same length; a single word stays on one."""
+    spaces = [at for at, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return [words]
+    middle = min(spaces, key=lambda at: abs(at - len(words) / 2))
+    return [words[:middle], words[middle + 1 :]]
 
 
 class Canvas:
@@ -126,7 +138,8 @@ class Canvas:
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self.soft if soft else self.ink)
-        lines = text.split("\n")
+        too_wide = "\n" not in text and painter.fontMetrics().horizontalAdvance(text) > _WIDEST_LINE
+        lines = halved(text) if too_wide else text.split("\n")
         high = painter.fontMetrics().lineSpacing()
         side = -to if self._mirrored else to
         at = self._at(at)
@@ -135,7 +148,19 @@ class Canvas:
             left = at.x() - (0 if side > 0 else wide if side < 0 else wide / 2)
             left = min(max(left, 4.0), WIDE - wide - 4.0)
             baseline = at.y() + (number - (len(lines) - 1) / 2) * high + painter.fontMetrics().ascent() * 0.36
+            if soft:
+                self._lay_paper(QRectF(left, baseline - painter.fontMetrics().ascent(), wide, high))
             painter.drawText(QPointF(left, baseline), words)
+
+    def _lay_paper(self, place: QRectF) -> None:
+        """Under words that other languages need more room for than there is beside the figure."""
+        paper = QColor(self.paper)
+        paper.setAlphaF(0.8)
+        self._painter.save()
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(paper)
+        self._painter.drawRoundedRect(place.adjusted(-3, 0, 3, 0), 4, 4)
+        self._painter.restore()
 
     def _stroke(self, path: QPainterPath) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

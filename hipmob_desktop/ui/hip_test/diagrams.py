@@ -83,10 +83,10 @@ def _leg_raise(canvas: Canvas) -> None:
     canvas.line(hip, hip + QPointF(258, 0), canvas.ink, 2.0, dashed=True)
     canvas.line(hip, towards(hip, raised, 0.44 * stature), canvas.ink, 2.0, dashed=True)
     canvas.joint(hip)
-    canvas.words(towards(hip, 36, 142), written_value(Measure.LEG_RAISE, raised), pixels=26, strong=True)
     canvas.words(QPointF(446, 66), tr("Knee straight"), soft=True)
     canvas.words(QPointF(616, ground - 92), tr("This leg stays flat"), soft=True, to=-1)
     canvas.words(towards(knee, raised, 0.10 * stature) - QPointF(36, 0), tr("Phone on the shin"), soft=True, to=-1)
+    canvas.words(towards(hip, 36, 142), written_value(Measure.LEG_RAISE, raised), pixels=26, strong=True)
 
 
 def _thomas(canvas: Canvas) -> None:

@@ -11,11 +11,12 @@ from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import MOST_TRIES, SIDES, Measure, Reading
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.accessible import announce
-from hipmob_desktop.ui.fields import inset
+from hipmob_desktop.ui.fields import inset, wide_enough_for
 from hipmob_desktop.ui.hip_test.words import measure_name, side_name, unit_suffix, written_value
 from hipmob_desktop.ui.locale import locale, written_number
 from hipmob_desktop.ui.sheet import label
 
+_LEAST_WIDTH = 106
 _EMPTY = -1000.0
 _FARTHEST = 999.0
 STOP_FROM_PAIN = 3
@@ -37,7 +38,8 @@ class ValueField(QDoubleSpinBox):
         self.setSuffix(unit_suffix(measure))
         self.setValue(_EMPTY)
         self.setAccessibleName(name)
-        self.setMinimumWidth(106)
+        longest = (measure.facts.lowest + 0.5, measure.facts.highest - 0.5)
+        self.setMinimumWidth(max(_LEAST_WIDTH, *(wide_enough_for(written_value(measure, value)) for value in longest)))
         inset(self)
 
     @property
@@ -94,7 +96,7 @@ class PainField(QSpinBox):
         self.setSpecialValueText(tr("Pain –"))
         self.setValue(-1)
         self.setAccessibleName(name)
-        self.setMinimumWidth(94)
+        self.setMinimumWidth(max(wide_enough_for(tr("Pain –")), wide_enough_for(tr("Pain ") + "10")))
 
     @property
     def told(self) -> int | None:

@@ -8,14 +8,16 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QLabel, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, Measure, Reading, trend
+from hipmob_desktop.domain.language import use_translator
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.ui.hip_test.canvas import halved
 from hipmob_desktop.ui.hip_test.diagrams import Diagram
 from hipmob_desktop.ui.hip_test.overview import Overview, TrendCard
 from hipmob_desktop.ui.hip_test.trend_chart import TrendChart, nice_step, side_colour, value_range
@@ -28,8 +30,10 @@ from hipmob_desktop.ui.hip_test.words import (
     trend_words,
     written_value,
 )
+from hipmob_desktop.ui.language import speak
+from hipmob_desktop.ui.locale import use_locale
 from hipmob_desktop.ui.theme import Appearance, Theme, contrast
-from tests.ui.painted_text import READABLE_CONTRAST
+from tests.ui.painted_text import READABLE_CONTRAST, painted_texts
 
 TODAY = date(2026, 11, 25)
 
@@ -254,6 +258,37 @@ def test_a_drawing_fits_any_place(qtbot: QtBot, theme: Theme, size: tuple[int, i
     paper = image.pixelColor(image.width() // 2, 2)
     edge = [image.pixelColor(1, y) for y in range(20, image.height() - 20)]
     assert all(colour == paper for colour in edge)
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Low back flat on the table", ["Low back flat", "on the table"]),
+        ("Laisse pendre la jambe", ["Laisse pendre", "la jambe"]),
+        ("Hinunterhängenlassen", ["Hinunterhängenlassen"]),
+    ],
+)
+def test_words_beside_the_figure_go_on_two_lines_of_about_the_same_length(words: str, lines: list[str]) -> None:
+    assert halved(words) == lines
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr"])
+@pytest.mark.parametrize("measure", Measure)
+def test_words_beside_the_figure_can_be_read_in_a_small_drawing_in_every_language(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, measure: Measure, code: str
+) -> None:
+    speak(qapp, code)
+    try:
+        drawing = Diagram(theme, measure)
+        shown(qtbot, drawing, 384, 300)
+        texts = list(painted_texts(drawing))
+        assert texts
+        assert [str(text) for text in texts if text.contrast < READABLE_CONTRAST] == []
+    finally:
+        speak(qapp, "en")
+        use_translator(None)
+        use_locale(None)
+        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def test_left_and_right_are_compared_in_the_newest_test_only(qtbot: QtBot) -> None:
