@@ -9,6 +9,7 @@ import logging
 import sys
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -76,7 +77,7 @@ from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_rules import WeekRules
 from hipmob_desktop.video.clips import ClipLibrary, Corner, VoiceLibrary, athletes
-from hipmob_desktop.video.errors import AssetError
+from hipmob_desktop.video.errors import AssetError, VideoError
 from hipmob_desktop.video.plan import free_corners
 
 if TYPE_CHECKING:  # loaded when it is first asked for
@@ -161,10 +162,17 @@ def compose(arguments: argparse.Namespace) -> Parts:
     settings, preferences, logbook = ground.settings, ground.preferences, ground.logbook
     mode = Mode(arguments.mode) if arguments.mode else settings.mode
     library = OwnLibrary(data)
-    own = Collection(Keeper(library, ground.jobs), ground.jobs, drills, lambda: uuid.uuid4().hex[:12])
+    cache = user_cache_directory(arguments.data_dir)
+    own = Collection(
+        Keeper(library, ground.jobs),
+        ground.jobs,
+        drills,
+        lambda: uuid.uuid4().hex[:12],
+        forget_others=lambda built: _remove_other_videos(cache, built | {one.id for one in routines.values()}),
+    )
     keeper = Keeper(AdjustmentsFile(data), ground.jobs)
     shelf = Shelf(routines, drills, keeper, ground.today)
-    practice = _practice(ground, shelf.routine(mode), own, user_cache_directory(arguments.data_dir))
+    practice = _practice(ground, shelf.routine(mode), own, cache)
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(DaemonExecutor("keep-awake"))
     theme = Theme(mode, settings.appearance, settings.motion)
@@ -180,12 +188,13 @@ def compose(arguments: argparse.Namespace) -> Parts:
     window.first_painted.connect(desktop.start)
     keep_playing_without_sound(practice, ambient, window.notice, desktop.sound_watch)
     progress = _progress(ground, window)
-    _own(ground, window, own, practice, posters)
+    _own(ground, window, own, practice, posters, shelf)
     fitting = FittingDesk(shelf, practice, window.sheets, theme, posters, window)
     _fit_the_day(fitting, keeper, window)
     _hip_tests(ground, window, theme, practice)
     restart = _settings(ground, window, progress, players, theme, posters, shelf, fitting)
     practice.start()
+    own.tidy()  # when the video is made, and what that takes is loaded
     window.conversation.welcome()
     for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
         window.notice.say(message)
@@ -289,9 +298,11 @@ def _progress(ground: Ground, window: MainWindow) -> Callable[[], ProgressDesk]:
     return desk
 
 
-def _own(ground: Ground, window: MainWindow, own: Collection, practice: Practice, posters: Posters) -> None:
+def _own(
+    ground: Ground, window: MainWindow, own: Collection, practice: Practice, posters: Posters, shelf: Shelf
+) -> None:
     """Let the window ask for what is the runner's own, and for a file of it."""
-    desk = OwnDesk(own, practice, window.sheets, posters, ground.aside, window)
+    desk = OwnDesk(own, practice, window.sheets, posters, ground.aside, window, shelf.routine)
     desk.pictured.connect(window.pane.update)
     window.own_videos_asked.connect(desk.show)
     window.mark_asked.connect(desk.mark)
@@ -381,11 +392,19 @@ def _make_video(
     video = own.of(routine)
     if video is not None:
         return readable(Path(video.path))
+    if is_own(routine):
+        raise VideoError(tr("This video of your own is not on your list any more."))
     from hipmob_desktop.video.cache import routine_video
     from hipmob_desktop.video.compose import plan_from
 
     plan = plan_from(routine, assets, preferences.sounds, preferences.athlete)
     return routine_video(plan, cache, progress, cancelled)
+
+
+def _remove_other_videos(cache: Path, needed: AbstractSet[str]) -> None:
+    from hipmob_desktop.video.cache import remove_others
+
+    remove_others(cache, needed)
 
 
 def _reading_from(assets: Path, preferences: Preferences) -> Callable[[Routine], Reading]:

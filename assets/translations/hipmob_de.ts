@@ -3888,6 +3888,11 @@ Außenseite des Knies</translation>
         <translation>Mach dich bereit: {drill}</translation>
     </message>
     <message>
+        <source>This video of your own is not on your list any more.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Dieses eigene Video steht nicht mehr auf deiner Liste.</translation>
+    </message>
+    <message>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Die Routine wird angehalten und die Einheit gesichert</translation>
@@ -3951,6 +3956,11 @@ Außenseite des Knies</translation>
         <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>Andere lagen im Mittel bei {lowest} bis {highest}°. Ein Mittelwert ist kein Ziel.</translation>
+    </message>
+    <message>
+        <source>{routine} is on show again.</source>
+        <extracomment>ui/own/desk.py</extracomment>
+        <translation>Zu sehen ist wieder „{routine}“.</translation>
     </message>
     <message>
         <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>

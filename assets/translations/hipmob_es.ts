@@ -3888,6 +3888,11 @@ la parte externa de la rodilla</translation>
         <translation>Prepárate: {drill}</translation>
     </message>
     <message>
+        <source>This video of your own is not on your list any more.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Este vídeo tuyo ya no está en tu lista.</translation>
+    </message>
+    <message>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Se pone en pausa la rutina y se guarda la sesión</translation>
@@ -3951,6 +3956,11 @@ la parte externa de la rodilla</translation>
         <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>La media de otros fue de {lowest} a {highest}°. Una media no es una meta.</translation>
+    </message>
+    <message>
+        <source>{routine} is on show again.</source>
+        <extracomment>ui/own/desk.py</extracomment>
+        <translation>Vuelve a mostrarse «{routine}».</translation>
     </message>
     <message>
         <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>

@@ -3888,6 +3888,11 @@ l’extérieur du genou</translation>
         <translation>Prépare-toi&#xa0;: {drill}</translation>
     </message>
     <message>
+        <source>This video of your own is not on your list any more.</source>
+        <extracomment>app.py</extracomment>
+        <translation>Ta vidéo n’est plus dans ta liste.</translation>
+    </message>
+    <message>
         <source>Pausing the routine and keeping the session</source>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>La routine est mise en pause et la séance enregistrée</translation>
@@ -3951,6 +3956,11 @@ l’extérieur du genou</translation>
         <source>Others averaged {lowest} to {highest}°. An average is no target.</source>
         <extracomment>ui/hip_test/words.py</extracomment>
         <translation>Les autres étaient en moyenne à {lowest}–{highest}°. Une moyenne n’est pas un but.</translation>
+    </message>
+    <message>
+        <source>{routine} is on show again.</source>
+        <extracomment>ui/own/desk.py</extracomment>
+        <translation>«&#xa0;{routine}&#xa0;» est de nouveau affiché.</translation>
     </message>
     <message>
         <source>A drill that rests comes back by itself; one that is swapped stays so until it is swapped back.</source>

@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from hipmob_desktop.domain.language import tr
@@ -41,6 +41,14 @@ def routine_video(
         with contextlib.suppress(OSError):
             path.unlink()
     return kept
+
+
+def remove_others(cache_dir: Path, needed: Collection[str]) -> None:
+    """Remove the videos of all routines but those with these ids; one that is held open goes another time."""
+    for path in (cache_dir / _FOLDER).glob(f"*{_SUFFIX}"):
+        if _UNFINISHED not in path.name and path.name.partition(".")[0] not in needed:
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def _sound_file(plan: Plan, folder: Path) -> Path | None:

@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,11 +19,14 @@ from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
 from hipmob_desktop.app import Parts, compose
+from hipmob_desktop.domain.own_routines import OwnRoutine
+from hipmob_desktop.domain.own_videos import Mark, OwnVideo, routine_of
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import WatchedIntervals, session_of, training_day_of
 from hipmob_desktop.media import backends
 from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.history_file import HistoryFile
+from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.storage.routine_files import DataFileError
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.practice import Phase
@@ -261,3 +265,27 @@ def test_a_signal_to_end_closes_the_window_in_order(qtbot: QtBot, number: signal
     finally:
         quitter.close()
     assert signal.getsignal(number) is before
+
+
+def test_a_start_removes_the_videos_of_routines_that_are_on_no_list(composed: Compose, tmp_path: Path) -> None:
+    own = OwnRoutine("kept", "Mornings", ("cat-cow",), Mode.PRE_RUN)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    OwnLibrary(folder).change(lambda kept: replace(kept, routines=(own,)))
+    videos = folder / "cache" / "videos"
+    videos.mkdir(parents=True)
+    made = {name: videos / f"{name}.print.content.mkv" for name in ("built-gone", "built-kept", "post-run")}
+    for path in made.values():
+        path.write_bytes(b"made before")
+    composed().jobs.flush()
+    assert {name for name, path in made.items() if path.exists()} == {"built-kept", "post-run"}
+
+
+def test_a_video_that_another_device_has_taken_off_the_list_is_said_to_be_gone(
+    composed: Compose, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parts = composed()
+    gone = OwnVideo("gone", str(tmp_path / "coach.mp4"), "coach", 600.0, Mode.PRE_RUN, (Mark(0.0, "Pigeon pose"),))
+    parts.practice.choose(routine_of(gone))
+    qtbot.waitUntil(lambda: parts.practice.phase is Phase.FAILED)
+    assert "not on your list any more" in parts.practice.message

@@ -41,6 +41,16 @@ class Own:
     posters: PlainPosters
     files: dict[str, Facts] = field(default_factory=dict)
     asked: list[Path] = field(default_factory=list)
+    needed: list[frozenset[str]] = field(default_factory=list)
+
+    @property
+    def message(self) -> str:
+        return self.app.window.notice.text
+
+    def undo(self, qtbot: QtBot) -> None:
+        button = next(one for one in self.app.window.notice.findChildren(QPushButton) if one.text() == "Undo")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.app.rig.ready()
 
     def follow(self, name: str) -> None:
         self.app.window.dropped.emit(Path(name))
@@ -62,7 +72,8 @@ def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
     numbers = iter(range(1, 100))
     jobs = Jobs(AtOnceExecutor())
     keeper = Keeper(OwnLibrary(tmp_path), jobs)
-    collection = Collection(keeper, jobs, drills, lambda: f"v{next(numbers)}", facts)
+    needed: list[frozenset[str]] = []
+    collection = Collection(keeper, jobs, drills, lambda: f"v{next(numbers)}", facts, needed.append)
     posters, asked = PlainPosters(), list[Path]()
     desk = OwnDesk(
         collection,
@@ -71,6 +82,7 @@ def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
         posters,
         Jobs(AtOnceExecutor()),
         app.window,
+        app.rig.shelf.routine,
         lambda _window: asked.pop() if asked else None,
     )
     app.window.own_videos_asked.connect(desk.show)
@@ -78,7 +90,7 @@ def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
     app.window.dropped.connect(desk.take_in)
     desk.said.connect(app.window.notice.say)
     desk.undo_offered.connect(lambda message, undo: app.window.notice.say(message, "Undo", undo))
-    return Own(app, collection, desk, posters, files, asked)
+    return Own(app, collection, desk, posters, files, asked, needed)
 
 
 def press(own: Own, qtbot: QtBot, name: str) -> None:
@@ -197,6 +209,61 @@ def test_a_video_taken_off_the_list_comes_back_by_undo(own: Own, qtbot: QtBot) -
     undo = next(one for one in own.app.window.notice.findChildren(QPushButton) if one.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert [one.name for one in own.collection.videos] == ["coach"]
+
+
+def test_what_is_on_show_and_taken_off_the_list_gives_way_to_the_mode_before_and_comes_back_by_undo(
+    own: Own, qtbot: QtBot
+) -> None:
+    practice = own.app.practice
+    practice.choose(own.app.rig.shelf.routine(Mode.POST_RUN))
+    own.follow("coach.mp4")
+    practice.play()
+    practice.seek(10.0)
+    own.app.rig.player.advance(20.0)
+    own.desk.show()
+    press(own, qtbot, "Remove coach from the list")
+    own.app.rig.ready()
+    assert practice.routine is own.app.rig.shelf.routine(Mode.POST_RUN)
+    assert practice.phase is Phase.READY
+    assert own.message == "“coach” is off the list; the file is where it was. Post-run is on show again."
+    assert own.app.logbook.history.sessions[-1].watched_seconds == pytest.approx(20.0, abs=0.5), "what was done is kept"
+    own.undo(qtbot)
+    assert practice.routine.name == "coach"
+    assert practice.phase is Phase.READY
+
+
+def test_what_is_not_on_show_leaves_it_as_it_is(own: Own, qtbot: QtBot) -> None:
+    own.follow("coach.mp4")
+    own.follow("plain.mp4")
+    shown = own.app.practice.routine
+    own.desk.show()
+    press(own, qtbot, "Remove coach from the list")
+    assert own.message == "“coach” is off the list; the file is where it was."
+    assert own.app.practice.routine is shown
+    own.undo(qtbot)
+    assert own.app.practice.routine is shown
+
+
+def test_the_video_of_a_routine_goes_with_it_and_is_made_again_when_it_comes_back(
+    own: Own, drills: dict[str, Drill], qtbot: QtBot
+) -> None:
+    kept, gone = (
+        replace(own.collection.new_routine(Mode.PRE_RUN), name=name, drills=tuple(drills)[:9]) for name in "ab"
+    )
+    for routine in (kept, gone):
+        own.collection.keep_routine(routine)
+    own.desk.follow(gone)
+    own.app.rig.ready()
+    made = len(own.app.rig.prepared)
+    own.desk.show()
+    press(own, qtbot, "Remove b from the list")
+    own.app.rig.ready()
+    assert own.needed == [{kept.routine_id}]
+    assert own.message == "“b” is off the list. Pre-run is on show again."
+    own.undo(qtbot)
+    assert own.app.practice.routine.name == "b"
+    assert len(own.app.rig.prepared) == made + 2
+    assert own.needed == [{kept.routine_id}], "and it is not removed again"
 
 
 def test_a_chosen_file_is_followed(own: Own, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ import av
 import pytest
 
 from hipmob_desktop.domain.routines import Routine
-from hipmob_desktop.video.cache import routine_video
+from hipmob_desktop.video.cache import remove_others, routine_video
 from hipmob_desktop.video.compose import plan_from
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
@@ -152,3 +152,20 @@ def test_files_of_others_in_the_folder_stay(plan: Plan, cache: Path) -> None:
     other.write_bytes(b"mine")
     video_of(plan, cache)
     assert other.read_bytes() == b"mine"
+
+
+def test_videos_of_routines_that_are_needed_no_more_are_removed_and_others_stay(plan: Plan, cache: Path) -> None:
+    mine, other = (video_of(replace(plan, routine_id=name), cache) for name in ("built-1", "built-12"))
+    ours = video_of(plan, cache)
+    unfinished = ours.with_name("built-1.unfinished-7.mkv")
+    unfinished.write_bytes(b"another process is making it")
+    foreign = ours.with_name("notes.txt")
+    foreign.write_bytes(b"not ours")
+    remove_others(cache, {plan.routine_id, "built-12"})
+    assert not mine.exists()
+    assert all(path.exists() for path in (other, ours, unfinished, foreign))
+
+
+def test_removing_from_a_cache_that_is_not_there_does_nothing(cache: Path) -> None:
+    remove_others(cache, set())
+    assert not cache.exists()

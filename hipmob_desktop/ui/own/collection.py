@@ -66,9 +66,12 @@ class Collection(QObject):
         drills: Mapping[str, Drill],
         new_id: Callable[[], str],
         facts: Callable[[Path], Facts] = facts_of,
+        forget_others: Callable[[frozenset[str]], object] = lambda _needed: None,
         parent: QObject | None = None,
     ) -> None:
+        """`forget_others` is given the ids of the routines that are built, and removes what was made for others."""
         super().__init__(parent)
+        self._forget_others = forget_others
         self._keeper, self._jobs, self._new_id, self._facts = keeper, jobs, new_id, facts
         self._drills = drills
         keeper.trouble.connect(self.said)
@@ -143,8 +146,13 @@ class Collection(QObject):
         self._keeper.change(lambda own: replace(own, routines=_with(routine, own.routines)))
 
     def remove_routine(self, routine: OwnRoutine) -> None:
-        """Take a routine off the list."""
+        """Take a routine off the list, and its video out of the cache: should it come back, it is made again."""
         self._keeper.change(lambda own: replace(own, routines=_without(routine, own.routines)))
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Have removed what was made for routines that are on the list no more, by another device's doing say."""
+        self._jobs.submit(lambda _job: self._forget_others(frozenset(one.routine_id for one in self.routines)))
 
     def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
         """With a drill that begins at that moment; the same when that is too near the end."""

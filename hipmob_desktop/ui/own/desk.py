@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.own_routines import OwnRoutine
-from hipmob_desktop.domain.own_videos import OwnVideo, routine_of
-from hipmob_desktop.domain.routines import Routine
+from hipmob_desktop.domain.own_routines import OwnRoutine, is_built
+from hipmob_desktop.domain.own_videos import OwnVideo, is_own, routine_of
+from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.own.collection import Collection
 from hipmob_desktop.ui.posters import Posters
 from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.sheet import Sheets
-from hipmob_desktop.ui.words import clock
+from hipmob_desktop.ui.words import clock, mode_title
 
 log = logging.getLogger(__name__)
 
@@ -58,9 +58,12 @@ class OwnDesk(QObject):
         posters: Posters,
         pictures: Jobs,
         window: QWidget,
+        ours: Callable[[Mode], Routine],
         ask: Callable[[QWidget], Path | None] = ask_for_video,
     ) -> None:
+        """`ours` gives the routine of a mode: what is shown again when what is on show is taken off the list."""
         super().__init__(window)
+        self._ours, self._mode_before = ours, practice.routine.mode
         self._collection, self._practice, self._sheets = collection, practice, sheets
         self._posters, self._pictures, self._window, self._ask = posters, pictures, window, ask
         self._taking: Job | None = None
@@ -68,6 +71,7 @@ class OwnDesk(QObject):
         collection.taken_in.connect(self._on_taken_in)
         collection.said.connect(self.said)
         practice.routine_changed.connect(self._picture)
+        practice.routine_changed.connect(self._remember_mode)
 
     def show(self) -> None:
         """Show the routines and videos there are."""
@@ -123,15 +127,35 @@ class OwnDesk(QObject):
             self._sheets.show(builder)
 
     def remove(self, thing: OwnVideo | OwnRoutine) -> None:
-        """Take something off the list, with the way back."""
+        """Take something off the list, with the way back.
+
+        When it is on show, what was done with it is kept, and the mode before it is shown again.
+        """
+        was_on_show = self._practice.routine.id == thing.routine_id
+        if was_on_show:
+            self._practice.switch(self._ours(self._mode_before))
         if isinstance(thing, OwnVideo):
             self._collection.remove(thing)
             message = tr("“{name}” is off the list; the file is where it was.", name=thing.name)
-            self.undo_offered.emit(message, lambda: self._collection.keep(thing))
         else:
             self._collection.remove_routine(thing)
             message = tr("“{name}” is off the list.", name=thing.name)
-            self.undo_offered.emit(message, lambda: self._collection.keep_routine(thing))
+        if was_on_show:
+            shown = tr("{routine} is on show again.", routine=mode_title(self._mode_before))
+            message = f"{message} {shown}"
+        self.undo_offered.emit(message, lambda: self._bring_back(thing, show=was_on_show))
+
+    def _bring_back(self, thing: OwnVideo | OwnRoutine, *, show: bool) -> None:
+        if isinstance(thing, OwnVideo):
+            self._collection.keep(thing)
+        else:
+            self._collection.keep_routine(thing)
+        if show:
+            self.follow(thing)
+
+    def _remember_mode(self, routine: Routine) -> None:
+        if not is_own(routine) and not is_built(routine):
+            self._mode_before = routine.mode
 
     def _on_built(self, routine: OwnRoutine) -> None:
         self._collection.keep_routine(routine)
