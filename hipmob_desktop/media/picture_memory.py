@@ -28,6 +28,7 @@ def give_pictures_back() -> None:
 
 def keep_pictures() -> None:
     """For players that make a new image for each frame: to have it from the system would cost a tenth of a core."""
+    _set(_TRIM_THRESHOLD, 2 * _LARGEST_THRESHOLD)
     _set(_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
     _set(_ARENA_MAX, _POOLS)
 

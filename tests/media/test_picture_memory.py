@@ -6,6 +6,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -39,6 +40,11 @@ def blocks() -> int:
     return int(library.mallinfo2().hblks)
 
 
+def pages_given() -> int:
+    """How many pages of memory this process was given so far (`minflt` of the kernel)."""
+    return int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[7])
+
+
 def pictures(count: int) -> list[QImage]:
     made = [QImage(1920, 1080, QImage.Format.Format_RGB32) for _ in range(count)]
     for image in made:
@@ -64,3 +70,14 @@ def test_where_each_frame_makes_a_picture_memory_is_kept_for_the_next() -> None:
     made = pictures(1)
     assert blocks() == before
     assert not made[0].isNull()
+
+
+def test_a_picture_for_each_frame_is_given_no_new_pages() -> None:
+    """New ones would be faults of the processor, two thousand for each picture."""
+    give_pictures_back()
+    keep_pictures()
+    pictures(2)
+    before = pages_given()
+    for _ in range(50):
+        pictures(1)
+    assert pages_given() - before < 10_000
