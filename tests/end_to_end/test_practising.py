@@ -58,22 +58,27 @@ def test_a_newcomer_follows_to_the_end_and_finds_the_session_in_the_history(laun
 def see_the_drill_change(app: RunningApp) -> None:
     """From the introduction to the first drill, to the second and back by keys, and on to the second by waiting."""
     app.wait_for_motion()
-    app.press("Escape")  # on a machine without sound a notice says so, and moves the names down
-    introduction = app.drill_name()
+    introduction = name_of(app)
     app.press("n")
-    wait_until(lambda: settled(app) and not alike(app.drill_name(), introduction), "the first drill was named")
-    first = app.drill_name()
+    wait_until(lambda: settled(app) and not alike(name_of(app), introduction), "the first drill was named")
+    first = name_of(app)
     app.press("n")
-    wait_until(lambda: settled(app) and not alike(app.drill_name(), first), "the second drill was named")
-    second = app.drill_name()
+    wait_until(lambda: settled(app) and not alike(name_of(app), first), "the second drill was named")
+    second = name_of(app)
     app.press("p", "p")
-    wait_until(lambda: alike(app.drill_name(), first), "the first drill was named again")
+    wait_until(lambda: alike(name_of(app), first), "the first drill was named again")
     app.press("l", "l", "l")
-    wait_until(lambda: alike(app.drill_name(), second), "the second drill came by itself")
+    wait_until(lambda: alike(name_of(app), second), "the second drill came by itself")
+
+
+def name_of(app: RunningApp) -> int:
+    """The name where it lies without a notice: on a machine without sound one says so, and moves the picture down."""
+    app.press("Escape")
+    return app.drill_name()
 
 
 def settled(app: RunningApp) -> bool:
     """Whether the name stays for two looks, so that no look falls into the change."""
-    name = app.drill_name()
+    name = name_of(app)
     app.wait_for_motion(2)
-    return alike(name, app.drill_name())
+    return alike(name, name_of(app))

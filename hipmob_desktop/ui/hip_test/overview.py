@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -244,7 +245,8 @@ class Overview(QWidget):
             cell = QVBoxLayout()
             cell.setSpacing(4)
             drawing = Diagram(self._theme, measure)
-            drawing.setFixedHeight(210)
+            drawing.setMinimumHeight(210)  # and as much more as there is room for, without making any
+            drawing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             cell.addWidget(drawing, 1)
             cell.addWidget(label(measure_name(measure), strong=True))
             cell.addWidget(label(measure_about(measure), size="small", tone="soft", wrap=True))

@@ -153,6 +153,25 @@ def test_the_overview_shows_any_number_of_tests(qtbot: QtBot, theme: Theme, coun
     assert overview.cards[0].chart.count == 0
 
 
+@pytest.mark.parametrize("size", [(920, 400), (1232, 690), (2000, 1180)])
+def test_the_drawings_of_the_invitation_take_what_room_there_is_and_keep_their_names(
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    overview = Overview(theme)
+    shown(qtbot, overview, *size)
+    overview.show_tests((), read_only=False)
+    drawings = [drawing for drawing in overview.findChildren(Diagram) if drawing.isVisible()]
+    names = [name for name in overview.findChildren(QLabel) if name.text() in map(measure_name, Measure)]
+    assert len(drawings) == len(Measure)
+
+    def name_follows(drawing: Diagram) -> bool:
+        foot = drawing.mapTo(overview, drawing.rect().bottomLeft()).y()
+        tops = [name.mapTo(overview, name.rect().topLeft()).y() for name in names if name.x() == drawing.x()]
+        return any(0 <= top - foot <= 8 for top in tops)
+
+    qtbot.waitUntil(lambda: all(drawing.height() >= 210 and name_follows(drawing) for drawing in drawings))
+
+
 def test_the_table_tells_a_whole_test_to_a_screen_reader(qtbot: QtBot, theme: Theme) -> None:
     overview = Overview(theme)
     shown(qtbot, overview, 860, 520)
