@@ -44,7 +44,8 @@ class Diagram(QWidget):
         return self._side
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 400)
+        """It takes what room there is, and asks for no more than it needs."""
+        return self.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

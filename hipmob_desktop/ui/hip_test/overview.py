@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -245,8 +244,7 @@ class Overview(QWidget):
             cell = QVBoxLayout()
             cell.setSpacing(4)
             drawing = Diagram(self._theme, measure)
-            drawing.setMinimumHeight(210)  # and as much more as there is room for, without making any
-            drawing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            drawing.setMinimumHeight(210)
             cell.addWidget(drawing, 1)
             cell.addWidget(label(measure_name(measure), strong=True))
             cell.addWidget(label(measure_about(measure), size="small", tone="soft", wrap=True))

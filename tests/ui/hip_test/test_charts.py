@@ -169,7 +169,8 @@ def test_the_drawings_of_the_invitation_take_what_room_there_is_and_keep_their_n
         tops = [name.mapTo(overview, name.rect().topLeft()).y() for name in names if name.x() == drawing.x()]
         return any(0 <= top - foot <= 8 for top in tops)
 
-    qtbot.waitUntil(lambda: all(drawing.height() >= 210 and name_follows(drawing) for drawing in drawings))
+    least = 400 if size[1] > 1000 else 210
+    qtbot.waitUntil(lambda: all(drawing.height() >= least and name_follows(drawing) for drawing in drawings))
 
 
 def test_the_table_tells_a_whole_test_to_a_screen_reader(qtbot: QtBot, theme: Theme) -> None:
