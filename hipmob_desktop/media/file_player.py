@@ -60,6 +60,7 @@ class FilePlayer(MediaPlayer):
         self._pictures = 0
         self._seeking = self._sounding_on = False
         self._reached_seconds = 0.0
+        self._stuck_seconds: float | None = None
         self._pictures_seen = 0
         self._watched_at = 0.0
         self._still_seconds = 0.0
@@ -84,7 +85,7 @@ class FilePlayer(MediaPlayer):
             return
         self._put_away()
         self._path, self._start_seconds, self._wants_to_play = path, start_seconds, not paused
-        self._facts = None
+        self._facts = self._stuck_seconds = None
         self._pictures = 0
         self._seeking = False
         self._clock.stand_at(start_seconds)
@@ -278,6 +279,7 @@ class FilePlayer(MediaPlayer):
 
     def _seek_to(self, landing_seconds: float) -> None:
         self._reached_seconds = landing_seconds
+        self._stuck_seconds = None
         self._seeking = True
         self._expect_picture()
         self._backend_seek(landing_seconds)
@@ -368,5 +370,14 @@ class FilePlayer(MediaPlayer):
             self._pictures_seen, self._still_seconds = self._pictures, 0.0
             return
         self._still_seconds += waited
-        if self._still_seconds >= LONGEST_GAP_SECONDS:
+        if self._still_seconds >= LONGEST_GAP_SECONDS and not self._begins_where_stuck():
             self._fail(f"no new picture came for {LONGEST_GAP_SECONDS:.0f} seconds; {_UNPLAYABLE}.")
+
+    def _begins_where_stuck(self) -> bool:
+        """Whether it tries once more from the last picture: on a busy machine all may come too late to be shown."""
+        reached, path = self._reached_seconds, self._path
+        if path is None or self._state.playback is not Playback.PLAYING or self._stuck_seconds == reached:
+            return False
+        self.open(path, start_seconds=reached)
+        self._stuck_seconds = reached
+        return True
