@@ -14,7 +14,7 @@ from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.locale import locale
 
 FIRST_YEAR = 1990
-_TEXT, _INSET, _ARROWS, _AROUND = 15, 9, 30, 8  # pixels, as the style sheet has them
+_TEXT, _INSET, _ARROWS, _AROUND = 15, 9, 30, 14  # pixels, as the style sheet has them
 
 _Field = TypeVar("_Field", bound=QAbstractSpinBox)
 if TYPE_CHECKING:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -171,6 +173,13 @@ def beyond_the_edge(root: QWidget) -> list[str]:
 def cut_fields(root: QWidget) -> list[str]:
     """The words in fields with arrows that have less room than they take."""
     found = []
+    for box in root.findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        style = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+        room = box.style().subControlRect(*style).width()
+        if box.isVisible() and QFontMetrics(box.font()).horizontalAdvance(box.currentText()) > room:
+            found.append(f"{box.accessibleName()} {box.currentText()!r}")
     for field in root.findChildren(QAbstractSpinBox):
         line, margins = field.lineEdit(), field.lineEdit().textMargins()
         room = line.width() - margins.left() - margins.right() - 4  # a line keeps two pixels at each end

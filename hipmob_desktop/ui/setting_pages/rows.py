@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hipmob_desktop.ui.fields import ScrolledPast, inset
+from hipmob_desktop.ui.fields import ScrolledPast, inset, wide_enough_for
 from hipmob_desktop.ui.locale import locale
 from hipmob_desktop.ui.sheet import label
 from hipmob_desktop.ui.switch import Switch
@@ -61,7 +61,7 @@ class SettingRows(QWidget):
         for words, value in choices:
             box.addItem(words, value)
         box.setCurrentIndex(next((row for row, (_words, value) in enumerate(choices) if value == chosen), 0))
-        box.setFixedWidth(FIELD_WIDTH)
+        box.setFixedWidth(_field_width(words for words, _value in choices))
         box.currentIndexChanged.connect(lambda row: self.changed.emit(key, choices[row][1]))
         self.add_row(name, text, box)
         return box
@@ -78,7 +78,7 @@ class SettingRows(QWidget):
         box.setValue(value)
         box.setSuffix(suffix)
         box.setKeyboardTracking(False)  # a number half typed is none
-        box.setFixedWidth(FIELD_WIDTH)
+        box.setFixedWidth(_field_width(f"{box.textFromValue(limit)}{suffix}" for limit in limits))
         box.valueChanged.connect(lambda now: self.changed.emit(key, now))
         self.add_row(name, text, box)
         return box
@@ -108,6 +108,11 @@ class SettingRows(QWidget):
     def add_note(self, text: str) -> None:
         """A sentence over the whole width."""
         self.add_wide(label(text, size="small", tone="soft", wrap=True))
+
+
+def _field_width(texts: Iterable[str]) -> int:
+    """As wide as the other fields, or wider where one of these texts would be cut."""
+    return max((FIELD_WIDTH, *map(wide_enough_for, texts)))
 
 
 def slider(name: str, value: int) -> QSlider:
