@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from studio.figure.fitting import fitted
-from studio.figure.pairs import Pair, pairs_of
+from studio.figure.pairs import Pair, goes_round, pairs_of
 
 #: Raise it when a change of the studio changes pictures: it makes every clip out of date.
 PICTURE_VERSION = 3
+#: The same for the ways on which limbs go round the body, and for how they do.
+ROUND_VERSION = 1
 FRAMES_PER_SECOND = 30
 READY_SECONDS = 8.0
 #: The athletes that clips are made of; the first is the app's own choice.
@@ -177,8 +179,10 @@ def source_hash(document: dict[str, Any], kind: str, athlete: str = ATHLETES[0])
 
 def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, athlete: str = ATHLETES[0]) -> str:
     """Of everything that the way from one drill into another depends on."""
+    going_round = {"round": ROUND_VERSION} if goes_round(pair.name) else {}
     return _hashed(
         {
+            **going_round,
             "version": PICTURE_VERSION,
             "body": body_hash(athlete),
             "before": _shown(fitted(before, athlete), TRANSITION),

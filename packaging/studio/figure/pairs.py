@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,16 @@ class Pair:
     def name(self) -> str:
         """For reports."""
         return f"{_named(self.before, self.before_side)} -> {_named(self.after, self.after_side)}"
+
+
+#: The ways on which limbs go round the body; on others they take the shortest course.
+ROUND = Path(__file__).with_name("moves") / "round.toml"
+
+
+@cache
+def goes_round(name: str, path: Path = ROUND) -> bool:
+    """Whether limbs go round the body on the way of this name."""
+    return name in tomllib.loads(path.read_text(encoding="utf-8"))["ways"]
 
 
 def _named(drill: str, side: str) -> str:

@@ -33,7 +33,7 @@ from studio.figure.encode import FRAMES_PER_SECOND, QUALITY, QUALITY_OF_WAYS, mi
 from studio.figure.fitting import fitted
 from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
-from studio.figure.pairs import Pair
+from studio.figure.pairs import Pair, goes_round
 from studio.figure.pose import CameraView, Key, figure_of, read_figure
 from studio.figure.rotations import Array
 from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
@@ -92,7 +92,7 @@ def transition_of(pair: Pair, athlete: str) -> Transition:
         Motion(skeleton, read_figure(manifest.DRILLS / f"{name}.toml", BASES, athlete))
         for name in (pair.before, pair.after)
     )
-    return Transition(skeleton, before, after, pair.flipped, pair.shortest, pair.longest)
+    return Transition(skeleton, before, after, pair.flipped, pair.shortest, pair.longest, goes_round(pair.name))
 
 
 def drawings_of(work: Work, clip: Clip, motion: Motion, athlete: str) -> Iterator[Drawing]:
@@ -112,7 +112,8 @@ def drawings_of(work: Work, clip: Clip, motion: Motion, athlete: str) -> Iterato
 
 def drawn_as(pair: Pair) -> str:
     """Two pairs that are each other's mirror image are drawn once."""
-    return f"{pair.before}{'~' if pair.flipped else ''} {pair.after} {pair.shortest}"
+    course = "round" if goes_round(pair.name) else "straight"
+    return f"{pair.before}{'~' if pair.flipped else ''} {pair.after} {pair.shortest} {course}"
 
 
 def distinct(drawings: Iterable[Drawing]) -> dict[Signature, Drawing]:

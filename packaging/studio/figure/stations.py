@@ -22,6 +22,7 @@ from studio.figure.contacts import (
     combined_arm,
     combined_leg,
 )
+from studio.figure.detours import Detours
 from studio.figure.kinematics import (
     NAME_OF,
     LimbState,
@@ -159,6 +160,10 @@ class Solver:
         self._soles = {side: _sole(skeleton, side) for side in SIDES}
         self._hands = {side: _hand_points(skeleton, side) for side in SIDES}
 
+    def detours(self) -> Detours:
+        """None yet, of limbs of this body."""
+        return Detours(self.skeleton, self._hands, self._soles)
+
     def lowest_of(self, anchor: str, posed: Posed) -> float:
         """Height of the lowest point of what the body rests on with this anchor."""
         return lowest(self._resting[anchor], posed.bones)
@@ -179,25 +184,34 @@ class Solver:
         pins: dict[str, Pins],
         rests: list[tuple[str, float, float]] | None = None,
         floor: dict[str, float] | None = None,
+        aside: dict[str, Array] | None = None,
     ) -> Posed:
         """The shape with its limbs held.
 
         `rests`: anchors that stay on the floor, with their lowest height and weight. `floor`: how low the parts that
-        `heights` names may come; without it nothing is lifted.
+        `heights` names may come; without it nothing is lifted. `aside`: shifts of the tips of limbs that go round the
+        body, seen from the pelvis.
         """
-        posed = self._solved(shape, pins, shape.position, floor)
+        posed = self._solved(shape, pins, shape.position, floor, aside)
         if rests:
             for _ in range(2):
                 rise = sum(weight * (height - self.lowest_of(anchor, posed)) for anchor, height, weight in rests)
-                posed = self._solved(shape, pins, posed.trunk.position + [0, 0, rise], floor)
+                posed = self._solved(shape, pins, posed.trunk.position + [0, 0, rise], floor, aside)
         elif floor is not None:
             sunk = floor["trunk"] - lowest(self._trunk_points, posed.bones)
             if sunk > 0:
-                posed = self._solved(shape, pins, posed.trunk.position + [0, 0, sunk], floor)
+                posed = self._solved(shape, pins, posed.trunk.position + [0, 0, sunk], floor, aside)
         return posed
 
-    def _solved(self, shape: Shape, pins: dict[str, Pins], position: Array, floor: dict[str, float] | None) -> Posed:
-        skeleton = self.skeleton
+    def _solved(
+        self,
+        shape: Shape,
+        pins: dict[str, Pins],
+        position: Array,
+        floor: dict[str, float] | None,
+        aside: dict[str, Array] | None = None,
+    ) -> Posed:
+        skeleton, aside = self.skeleton, aside or {}
         pose = with_pelvis_turned(shape.pose, shape.turns[0])
         trunk = solve_trunk(skeleton, pose, position)
         if floor is not None:
@@ -210,6 +224,8 @@ class Solver:
             held = pins.get(NAME_OF[side], [])
             leg = combined_leg(skeleton, side, pose, forward, held)
             leg = _as_it_was(forward, leg, held)
+            if NAME_OF[side] in aside:
+                leg = self._leg_aside(side, leg, trunk.rotation @ aside[NAME_OF[side]])
             if floor is not None:
                 leg = self._leg_up(side, leg, held, floor)
             legs[side] = leg
@@ -226,6 +242,8 @@ class Solver:
                 if weight > 1e-6
             ]
             arm = combined_arm(forward, pulls, skeleton, side, angle(pose, f"{name}.curl"))
+            if name in aside:
+                arm = self._arm_aside(side, arm, trunk.rotation @ aside[name])
             if floor is not None:
                 arm = self._arm_up(side, arm, pins.get(name, []), floor)
             arms[side] = arm
@@ -249,6 +267,16 @@ class Solver:
         elbow = shoulder + upper @ limb.upper_frame[:, 1] * limb.upper_length
         wrist = elbow + lower @ limb.lower_frame[:, 1] * limb.lower_length
         return LimbState(shoulder, elbow, wrist, upper, lower, lower @ turns[2])
+
+    def _leg_aside(self, side: str, leg: LimbState, shift: Array) -> LimbState:
+        out = leg_to(self.skeleton, side, leg.root, leg.tip + shift, knee_direction(self.skeleton, side, leg))
+        out.end, out.toes = leg.end, leg.toes
+        return out
+
+    def _arm_aside(self, side: str, arm: LimbState, shift: Array) -> LimbState:
+        out = arm_to(self.skeleton, side, arm.root, arm.tip + shift, _elbow_side(arm))
+        out.end, out.flat, out.curl = arm.end, arm.flat, arm.curl
+        return out
 
     # ------------------------------------------------ the floor
 
@@ -433,7 +461,8 @@ def _limited(before: Array, after: Array) -> Array:
 class Way:
     """Stations at their times as smooth functions of time."""
 
-    def __init__(self, solver: Solver, stations: list[Station], times: list[float]) -> None:
+    def __init__(self, solver: Solver, stations: list[Station], times: list[float], goes_round: bool = False) -> None:
+        """`goes_round`: whether limbs go round the body where they would go through it."""
         self.solver = solver
         self.stations = stations
         self.times = times
@@ -463,6 +492,13 @@ class Way:
         ]
         last = len(stations) - 1
         self._floors = [_floor(solver.heights(posed), number in (0, last)) for number, posed in enumerate(stood)]
+        self._detours = solver.detours()
+        if goes_round:
+            self._detours.find(
+                lambda since: self.posed(self.times[0] + since),
+                lambda since, limb: _looseness(self.pins(self.times[0] + since).get(limb, [])),
+                self.times[-1] - self.times[0],
+            )
 
     @property
     def seconds(self) -> float:
@@ -512,14 +548,15 @@ class Way:
             rests += [(anchor, height, share) for anchor, height in self._rests[number + 1].items()]
         low, high = self._floors[number], self._floors[number + 1]
         floor = {name: (1 - share) * low[name] + share * high[name] for name in low}
-        posed = self.solver.at(shape, pins, rests, floor)
+        aside = self._detours.at(seconds - self.times[0])
+        posed = self.solver.at(shape, pins, rests, floor, aside)
         near_end = min(seconds - self.times[0], self.times[-1] - seconds)
         for _ in range(PULLS):
             pull = pull_of(posed, pins) * ease(near_end / PULL_SECONDS)
             if float(np.linalg.norm(pull)) < LEAST_PULL:
                 break
             shape = replace(shape, position=shape.position + pull)
-            posed = self.solver.at(shape, pins, rests, floor)
+            posed = self.solver.at(shape, pins, rests, floor, aside)
         return posed
 
     def muscles(self, seconds: float) -> dict[str, float]:

@@ -55,15 +55,23 @@ class Transition:
     """The way from `before` (mirrored if it was done on the other side) into `after`."""
 
     def __init__(
-        self, skeleton: Skeleton, before: Motion, after: Motion, flipped: bool, shortest: float, longest: float
+        self,
+        skeleton: Skeleton,
+        before: Motion,
+        after: Motion,
+        flipped: bool,
+        shortest: float,
+        longest: float,
+        goes_round: bool = False,
     ) -> None:
+        """`goes_round`: whether limbs go round the body where they would go through it."""
         self.skeleton = skeleton
         self.before, self.after, self.flipped = before, after, flipped
         self.shortest, self.longest = shortest, longest
         self.figure, self.posing = after.figure, after.posing
         self.solver = Solver(skeleton)
         stations = _Planner(self).stations()
-        self.way = Way(self.solver, stations, self._times(stations))
+        self.way = Way(self.solver, stations, self._times(stations), goes_round)
 
     @property
     def name(self) -> str:

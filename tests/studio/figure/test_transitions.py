@@ -13,7 +13,7 @@ from studio.figure.kinematics import LIMB_OF
 from studio.figure.measure import contact_point
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.moves import load_move
-from studio.figure.pairs import pairs_of
+from studio.figure.pairs import goes_round, pairs_of
 from studio.figure.pose import PoseError
 from studio.figure.posing import Posed
 from studio.figure.rotations import about_z, carry, rotation_vector
@@ -49,7 +49,9 @@ def motion(drill: str, athlete: str) -> Motion:
 def transition(name: str) -> Transition:
     pair, athlete = WAYS[name]
     before, after = motion(pair.before, athlete), motion(pair.after, athlete)
-    return Transition(the_skeleton(athlete), before, after, pair.flipped, pair.shortest, pair.longest)
+    return Transition(
+        the_skeleton(athlete), before, after, pair.flipped, pair.shortest, pair.longest, goes_round(pair.name)
+    )
 
 
 @cache
