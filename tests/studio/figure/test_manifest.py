@@ -93,7 +93,7 @@ def test_another_easier_variant_makes_only_its_own_picture_stale(library: dict[s
 
 
 def test_another_anticipation_makes_only_the_drills_loop_stale(library: dict[str, Path]) -> None:
-    edit(library["drills"] / "glute-bridge.toml", "[figure]", "[figure]\nanticipation = 0.123")
+    edit(library["drills"] / "glute-bridge.toml", "anticipation = 0.4", "anticipation = 0.3")
     assert [problem.split(":")[0] for problem in manifest.check(**library)] == ["woman/glute-bridge.webm"]
 
 
