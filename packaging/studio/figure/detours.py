@@ -29,6 +29,8 @@ CLEAR_METRES = 0.022
 TOUCH_METRES = 0.003
 #: A smaller shift is none (metres).
 LEAST_SHIFT_METRES = 0.0005
+#: The way begins and ends in the drills' own poses: there a shift comes and goes within so long (seconds).
+END_SECONDS = 0.2
 #: So soon after it let go, and before it is held, a limb is allowed no more than elsewhere (seconds).
 FADE_SECONDS = 0.5
 #: Shifts that are tried, and the farthest (metres).
@@ -131,7 +133,8 @@ class Detours:
         """The shift of each limb's tip so long after the way began, seen from the pelvis, in metres."""
         found = {}
         for limb, course in self.courses.items():
-            shift = np.asarray(course(min(max(seconds, course.x[0]), course.x[-1])))
+            at = min(max(seconds, course.x[0]), course.x[-1])
+            shift = np.asarray(course(at)) * ease(min(at, course.x[-1] - at) / END_SECONDS)
             if float(np.abs(shift).max()) > LEAST_SHIFT_METRES:
                 found[limb] = shift
         return found
