@@ -127,9 +127,20 @@ class Canvas:
             self._painter.drawPath(self._turned(path))
 
     def words(
-        self, at: QPointF, text: str, *, pixels: float = 15.0, strong: bool = False, soft: bool = False, to: int = 1
+        self,
+        at: QPointF,
+        text: str,
+        *,
+        pixels: float = 15.0,
+        strong: bool = False,
+        soft: bool = False,
+        to: int = 1,
+        widest: float = _WIDEST_LINE,
     ) -> None:
-        """Words beside a point: `to` 1 begins there, 0 has it in the middle, -1 ends there (before mirroring)."""
+        """Words beside a point: `to` 1 begins there, 0 has it in the middle, -1 ends there (before mirroring).
+
+        A line that would be wider than `widest` goes on two.
+        """
         if soft and self._scale < _WORDS_FROM_SCALE:
             return
         painter = self._painter
@@ -138,18 +149,22 @@ class Canvas:
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self.soft if soft else self.ink)
-        too_wide = "\n" not in text and painter.fontMetrics().horizontalAdvance(text) > _WIDEST_LINE
-        lines = halved(text) if too_wide else text.split("\n")
-        high = painter.fontMetrics().lineSpacing()
+        metrics = painter.fontMetrics()
+        lines = [
+            part
+            for line in text.split("\n")
+            for part in (halved(line) if metrics.horizontalAdvance(line) > widest else [line])
+        ]
+        high = metrics.lineSpacing()
         side = -to if self._mirrored else to
         at = self._at(at)
         for number, words in enumerate(lines):
-            wide = painter.fontMetrics().horizontalAdvance(words)
+            wide = metrics.horizontalAdvance(words)
             left = at.x() - (0 if side > 0 else wide if side < 0 else wide / 2)
             left = min(max(left, 4.0), WIDE - wide - 4.0)
-            baseline = at.y() + (number - (len(lines) - 1) / 2) * high + painter.fontMetrics().ascent() * 0.36
+            baseline = at.y() + (number - (len(lines) - 1) / 2) * high + metrics.ascent() * 0.36
             if soft:
-                self._lay_paper(QRectF(left, baseline - painter.fontMetrics().ascent(), wide, high))
+                self._lay_paper(QRectF(left, baseline - metrics.ascent(), wide, high))
             painter.drawText(QPointF(left, baseline), words)
 
     def _lay_paper(self, place: QRectF) -> None:

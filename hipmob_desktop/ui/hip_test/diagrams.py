@@ -158,8 +158,8 @@ def _internal_rotation(canvas: Canvas) -> None:
             canvas.words(knee + QPointF(8, 118), number, pixels=26, strong=True)
     level = pelvis.y() - 0.060 * stature
     canvas.line(QPointF(middle - 92, level), QPointF(middle + 92, level), canvas.ink, 2.0, dashed=True)
-    canvas.words(QPointF(middle + 148, level - 34), tr("Pelvis still\nand level"), soft=True)
-    canvas.words(QPointF(234, 316), tr("The foot goes out,\nthe thigh turns in"), soft=True, to=-1)
+    canvas.words(QPointF(middle + 148, level - 96), tr("Pelvis still\nand level"), soft=True)
+    canvas.words(QPointF(220, 312), tr("The foot goes out,\nthe thigh turns in"), soft=True, to=-1)
 
 
 def _faber(canvas: Canvas) -> None:
@@ -222,7 +222,8 @@ def _faber_from_the_feet(canvas: Canvas) -> None:
     canvas.line(outer - QPointF(56, 0), outer + QPointF(16, 0), canvas.ink, 2.0, dashed=True)
     canvas.arrow(QPointF(outer.x(), ground - 7), outer + QPointF(0, 6), both=True)
     canvas.words(QPointF(outer.x() + 18, ground - 30), written_value(Measure.FABER, height), pixels=22, strong=True)
-    canvas.words(QPointF(446, ground + 54), tr("From the surface up to\nthe outer side of the knee"), soft=True, to=0)
+    where = tr("From the surface up to\nthe outer side of the knee")
+    canvas.words(QPointF(446, ground + 54), where, soft=True, to=0, widest=0.6 * WIDE)
     canvas.words(QPointF(446, 40), tr("From the feet"), soft=True, to=0)
 
 

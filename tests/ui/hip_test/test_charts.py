@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -32,7 +33,7 @@ from hipmob_desktop.ui.hip_test.words import (
 )
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.locale import use_locale
-from hipmob_desktop.ui.theme import Appearance, Theme, contrast
+from hipmob_desktop.ui.theme import Appearance, Theme, contrast, mixed
 from tests.ui.painted_text import READABLE_CONTRAST, painted_texts
 
 TODAY = date(2026, 11, 25)
@@ -292,23 +293,53 @@ def test_words_beside_the_figure_go_on_two_lines_of_about_the_same_length(words:
     assert halved(words) == lines
 
 
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """For tests that speak another language."""
+    yield
+    speak(qapp, "en")
+    use_translator(None)
+    use_locale(None)
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize("code", ["de", "es", "fr"])
 @pytest.mark.parametrize("measure", Measure)
 def test_words_beside_the_figure_can_be_read_in_a_small_drawing_in_every_language(
     qtbot: QtBot, qapp: QApplication, theme: Theme, measure: Measure, code: str
 ) -> None:
     speak(qapp, code)
-    try:
-        drawing = Diagram(theme, measure)
-        shown(qtbot, drawing, 384, 300)
-        texts = list(painted_texts(drawing))
-        assert texts
-        assert [str(text) for text in texts if text.contrast < READABLE_CONTRAST] == []
-    finally:
-        speak(qapp, "en")
-        use_translator(None)
-        use_locale(None)
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    drawing = Diagram(theme, measure)
+    shown(qtbot, drawing, 384, 300)
+    texts = list(painted_texts(drawing))
+    assert texts
+    assert [str(text) for text in texts if text.contrast < READABLE_CONTRAST] == []
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("code", ["de", "es", "fr"])
+@pytest.mark.parametrize("size", [(384, 225), (384, 300), (640, 400)])
+@pytest.mark.parametrize("side", SIDES)
+def test_words_beside_the_figure_do_not_cover_the_leg_that_turns(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, side: Side, size: tuple[int, int], code: str
+) -> None:
+    drawing = Diagram(theme, Measure.INTERNAL_ROTATION)
+    shown(qtbot, drawing, *size)
+    drawing.show_measure(Measure.INTERNAL_ROTATION, side)
+    leg_colour = mixed(theme.accent, theme.colours.surface, 0.42).rgb()
+    in_english = picture(drawing)
+    leg = [
+        (x, y)
+        for x in range(in_english.width())
+        for y in range(in_english.height())
+        if in_english.pixel(x, y) == leg_colour
+    ]
+    assert len(leg) > 100
+    speak(qapp, code)
+    drawing.update()
+    translated = picture(drawing)
+    assert [at for at in leg if translated.pixel(*at) != leg_colour] == []
 
 
 def test_left_and_right_are_compared_in_the_newest_test_only(qtbot: QtBot) -> None:
