@@ -92,12 +92,26 @@ class _Style(Enum):
 _STRONG, _SOFT, _LAST = _Style.STRONG, _Style.SOFT, _Style.LAST
 
 
+def _styled(font: QFont, style: _Style) -> QFont:
+    result = QFont(font)
+    result.setPixelSize(_LARGE if style is _STRONG else _SMALL)
+    result.setWeight(QFont.Weight.DemiBold if style is _STRONG else QFont.Weight.Normal)
+    return result
+
+
+def _width_of(text: str, font: QFont, style: _Style) -> int:
+    return QFontMetrics(_styled(font, style)).horizontalAdvance(text)
+
+
 def _as_read(option: QStyleOptionViewItem, place: QRectF) -> QRectF:
     return mirrored(place, QRectF(option.rect)) if option.direction is Qt.LayoutDirection.RightToLeft else place
 
 
 class SessionDelegate(QStyledItemDelegate):
-    """Paints a session: the mode's sign, when, how long, and its note."""
+    """Paints a session: the mode's sign, when, how long, and its note.
+
+    The day is beside the mode's title, or below where titles of this language would be cut.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,12 +141,17 @@ class SessionDelegate(QStyledItemDelegate):
         day = (
             written(session.training_day, "ddd d MMM") if this_year else written(session.training_day, "ddd d MMM yyyy")
         )
-        font.setPixelSize(_SMALL)
-        wide = QFontMetrics(font).horizontalAdvance(day) + 2
+        wide = _width_of(day, font, _LAST) + 2
+        title_line = QRectF(left, area.top() + 11, right - left, 20)
+        detail_line = QRectF(left, area.top() + 33, right - left, 18)
+        longest_title = max(_width_of(mode_title(mode), font, _STRONG) for mode in Mode)
+        shared_line = title_line if longest_title <= title_line.width() - wide - 8 else detail_line
+        day_place = QRectF(right - wide, shared_line.top(), wide, shared_line.height())
+        shared_line.setWidth(shared_line.width() - wide - 8)
         for place, text, style in (
-            (QRectF(left, area.top() + 11, right - left - wide - 8, 20), title_of(session), _STRONG),
-            (QRectF(right - wide, area.top() + 11, wide, 20), day, _LAST),
-            (QRectF(left, area.top() + 33, right - left, 18), detail_of(session), _SOFT),
+            (title_line, title_of(session), _STRONG),
+            (day_place, day, _LAST),
+            (detail_line, detail_of(session), _SOFT),
         ):
             self._write(painter, font, _as_read(option, place), text, style)
         painter.restore()
@@ -155,10 +174,7 @@ class SessionDelegate(QStyledItemDelegate):
         text: str,
         style: _Style,
     ) -> None:
-        font = QFont(font)
-        font.setPixelSize(_LARGE if style is _STRONG else _SMALL)
-        font.setWeight(QFont.Weight.DemiBold if style is _STRONG else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(_styled(font, style))
         painter.setPen(QColor(self._theme.colours.ink if style is _STRONG else self._theme.colours.ink_soft))
         side = Qt.AlignmentFlag.AlignRight if style is _LAST else Qt.AlignmentFlag.AlignLeft
         fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -42,16 +43,19 @@ from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.locale import use_locale
+from hipmob_desktop.ui.locale import written as date_words
 from hipmob_desktop.ui.mode_switch import MODES, segment_rect
 from hipmob_desktop.ui.overlay import content_at
 from hipmob_desktop.ui.own.builder import BuilderSheet
 from hipmob_desktop.ui.own.sheets import Entry, MarksSheet, OwnSheet
 from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
+from hipmob_desktop.ui.session_list import ROW_HEIGHT
 from hipmob_desktop.ui.settings_sheet import SettingsSheet
 from hipmob_desktop.ui.sheet import Sheet
 from hipmob_desktop.ui.words import mode_title
 from tests.ui.conftest import NOW, App, PlainPosters, reading_of
 from tests.ui.everyone import session_of_today
+from tests.ui.painted_text import painted_texts
 
 PSEUDO = "pseudo"
 SIZES = [(900, 600), (1280, 800)]
@@ -272,6 +276,21 @@ def test_the_modes_fit_into_their_switch(spoken: str, app: App) -> None:
     for index, mode in enumerate(MODES):
         room = segment_rect(index, switch.width(), switch.height()).width()
         assert QFontMetrics(font).horizontalAdvance(mode_title(mode)) <= room
+
+
+def test_no_title_is_cut_off_in_the_list_of_sessions_beside_the_picture(spoken: str, app: App) -> None:
+    for mode in Mode:
+        app.logbook.add(msgspec.structs.replace(session_of_today(), id=mode.value, mode=mode.value))
+    window = app.window
+    window.resize(1280, 800)
+    window.weeks.show_history(app.logbook.history, app.logbook.review())
+    QApplication.processEvents()
+    sessions = window.weeks.sessions
+    sessions.setFixedHeight(len(Mode) * ROW_HEIGHT)
+    QApplication.processEvents()
+    written = {text.words for text in painted_texts(sessions)}
+    assert {mode_title(mode) for mode in Mode} <= written
+    assert date_words(NOW.date(), "ddd d MMM") in written
 
 
 def test_a_drill_is_shown_in_the_language_of_the_window(spoken: str, app: App, routine: Routine) -> None:
