@@ -82,6 +82,24 @@ def watch(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundWatch]
     watch.close()
 
 
+def told_by(watch: SoundWatch) -> list[str]:
+    """What the watch tells from now on."""
+    told: list[str] = []
+    watch.lost.connect(lambda: told.append("lost"))
+    watch.came_back.connect(lambda: told.append("back"))
+    watch.missing.connect(lambda: told.append("missing"))
+    return told
+
+
+def watched_server(place: Path, watch: SoundWatch, most_waiting: int = 100) -> Server:
+    """A server that is there when the watch begins: looked for, then connected to."""
+    server = Server(place, most_waiting)
+    watch.start()
+    for _ in range(2):
+        server.welcome()
+    return server
+
+
 class Loop:
     """A sound that goes round, and what it was told."""
 
@@ -121,14 +139,8 @@ def test_what_sound_can_go_to_is_found(place: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_server_that_dies_is_noticed_at_once_and_its_return_too(place: Path, watch: SoundWatch, qtbot: QtBot) -> None:
-    told: list[str] = []
-    watch.lost.connect(lambda: told.append("lost"))
-    watch.came_back.connect(lambda: told.append("back"))
-    watch.missing.connect(lambda: told.append("missing"))
-    server = Server(place)
-    watch.start()
-    server.welcome()  # a look whether it is there
-    server.welcome()
+    told = told_by(watch)
+    server = watched_server(place, watch)
     with qtbot.waitSignal(watch.lost, timeout=20_000):
         server.die()
     with qtbot.waitSignal(watch.came_back, timeout=20_000):
@@ -141,12 +153,8 @@ def test_a_server_that_dies_is_noticed_at_once_and_its_return_too(place: Path, w
 def test_a_server_is_asked_anew_before_it_hangs_up_on_who_is_silent(
     place: Path, watch: SoundWatch, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    watch.lost.connect(lambda: told.append("lost"))
-    server = Server(place)
-    watch.start()
-    for _ in range(2):
-        server.welcome()
+    told = told_by(watch)
+    server = watched_server(place, watch)
     watch._connect_anew()
     server.welcome()
     qtbot.wait(50)
@@ -158,12 +166,8 @@ def test_a_server_is_asked_anew_before_it_hangs_up_on_who_is_silent(
 def test_a_server_that_has_no_time_is_not_taken_for_one_that_is_gone(
     place: Path, watch: SoundWatch, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    watch.lost.connect(lambda: told.append("lost"))
-    server = Server(place, most_waiting=1)
-    watch.start()
-    for _ in range(2):
-        server.welcome()
+    told = told_by(watch)
+    server = watched_server(place, watch, most_waiting=1)
     waiting = server.fill_up()
     assert outlet() is Outlet.SERVER
     watch._connect_anew()
@@ -177,13 +181,8 @@ def test_a_server_that_has_no_time_is_not_taken_for_one_that_is_gone(
 def test_a_server_that_comes_back_without_time_is_watched_as_soon_as_it_has_some(
     place: Path, watch: SoundWatch, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    watch.lost.connect(lambda: told.append("lost"))
-    watch.came_back.connect(lambda: told.append("back"))
-    server = Server(place)
-    watch.start()
-    for _ in range(2):
-        server.welcome()
+    told = told_by(watch)
+    server = watched_server(place, watch)
     server.die()
     qtbot.waitUntil(lambda: told == ["lost"])
     server = Server(place, most_waiting=0)

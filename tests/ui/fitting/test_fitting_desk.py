@@ -292,6 +292,14 @@ def test_the_menu_key_opens_the_menu_of_the_drill_chosen_by_key(fitted: Fitted, 
     assert "cat-cow" not in fitted.ids
 
 
+def undo_all_that_is_listed(sheet: QWidget) -> None:
+    assert "rests, and is back on Wednesday 2 December" in words_of(sheet)
+    assert "in pre-run, in place of fire hydrant" in words_of(sheet)
+    button(sheet, "Back today: Cat-cow").click()
+    button(sheet, "Swap back: Fire hydrant").click()
+    assert "No drill rests and none is swapped." in words_of(sheet)
+
+
 def test_all_that_rests_and_is_swapped_is_listed_and_can_be_undone(
     fitted: Fitted, drills: dict[str, Drill], qtbot: QtBot
 ) -> None:
@@ -299,11 +307,7 @@ def test_all_that_rests_and_is_swapped_is_listed_and_can_be_undone(
     fitted.desk.swap(drills["fire-hydrant"], drills["hip-airplane"])
     fitted.desk.list_changes()
     sheet = fitted.sheet(AdjustedSheet)
-    assert "rests, and is back on Wednesday 2 December" in words_of(sheet)
-    assert "in pre-run, in place of fire hydrant" in words_of(sheet)
-    button(sheet, "Back today: Cat-cow").click()
-    button(sheet, "Swap back: Fire hydrant").click()
-    assert "No drill rests and none is swapped." in words_of(sheet)
+    undo_all_that_is_listed(sheet)
     sheet.accept()
     assert fitted.routine is fitted.app.rig.shelf.original(Mode.PRE_RUN)
 
@@ -340,11 +344,7 @@ def test_the_settings_list_what_rests_and_is_swapped_and_undo_it_too(fitted: Fit
     fitted.desk.rest(drills["cat-cow"], TODAY + timedelta(weeks=1))
     fitted.desk.swap(drills["fire-hydrant"], drills["hip-airplane"])
     sheet = drills_in_settings(fitted)
-    assert "rests, and is back on Wednesday 2 December" in words_of(sheet)
-    assert "in pre-run, in place of fire hydrant" in words_of(sheet)
-    button(sheet, "Back today: Cat-cow").click()
-    button(sheet, "Swap back: Fire hydrant").click()
-    assert "No drill rests and none is swapped." in words_of(sheet)
+    undo_all_that_is_listed(sheet)
     sheet.accept()
     assert fitted.routine is fitted.app.rig.shelf.original(Mode.PRE_RUN)
 
