@@ -9,7 +9,7 @@ import numpy.typing as npt
 from studio.figure.camera import Camera, between, frame_all
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, ease
 from studio.figure.rotations import Array
-from studio.figure.scene import Scene, cage_of, muscles_of
+from studio.figure.scene import Scene, cage_of, muscles_of, places_of
 from studio.figure.transitions import Passing, Transition
 
 #: The drill's own camera does for the whole way when all of it is this far inside the picture (share of its size).
@@ -40,7 +40,7 @@ class Approach:
         return [cage_of(transition, transition.moment(int(frame))) for frame in frames]
 
     def _wide(self, places: Array) -> Camera:
-        everything = np.concatenate([places, self.scene.places()])
+        everything = np.concatenate([places, places_of(self.scene.motion)])
         return frame_all(everything, self.transition.figure.camera, self.scene.camera.width, self.scene.camera.height)
 
     def camera_at(self, frame: int) -> Camera:

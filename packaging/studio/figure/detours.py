@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from studio.figure.kinematics import NAME_OF
 from studio.figure.motion import ease
@@ -121,12 +122,11 @@ def _around(skeleton: Skeleton, bones: tuple[str, ...], start: Array, end: Array
 
 
 class Detours:
-    """The shifts of limbs over the frames of a way, from what it looks like without them."""
+    """The shifts of limbs over a way, from what it looks like without them."""
 
     def __init__(self, skeleton: Skeleton, hands: dict[str, Array], soles: dict[str, Array]) -> None:
         """`hands` and `soles`: places on hand and foot by side, from wrist and ankle, at rest."""
-        self.skeleton, self.hands, self.soles = skeleton, hands, soles
-        self.thickness = thickness_of(skeleton)
+        self.skeleton, self.hands, self.soles, self.thickness = skeleton, hands, soles, thickness_of(skeleton)
         self.courses: dict[str, PchipInterpolator] = {}
 
     def at(self, seconds: float) -> dict[str, Array]:
@@ -203,7 +203,7 @@ class Detours:
 def _shift(
     points: Array, shares: Array, radii: Array, capsules: Capsules, turns: Array, loose: Array, sign: float
 ) -> Array | None:
-    """The shift of a limb's tip at each frame (T, 3) seen from the pelvis, or None where it need not be shifted."""
+    """The shift of a limb's tip at each moment (T, 3) seen from the pelvis, or None where it need not be shifted."""
     allowed = _allowed(capsules.depths(points, radii), loose)
     over = (capsules.depths(points, radii) - allowed).max((1, 2)) * (loose > 0)
     stretches = _stretches(over > TOUCH_METRES)
@@ -230,16 +230,16 @@ def _allowed(inside: Array, loose: Array) -> Array:
     allowed = np.full(inside.shape, -CLEAR_METRES)
     fade = FADE_SECONDS * MOMENTS_PER_SECOND
     for first, last in _runs(loose > 0):
-        for held, frames in ((first - 1, range(first, last + 1)), (last + 1, range(last, first - 1, -1))):
+        for held, moments in ((first - 1, range(first, last + 1)), (last + 1, range(last, first - 1, -1))):
             there = inside[min(max(held, 0), len(inside) - 1)]
-            for away, frame in enumerate(frames):
+            for away, moment in enumerate(moments):
                 share = ease(1 - away / fade)
-                allowed[frame] = np.maximum(allowed[frame], share * (there + CLEAR_METRES) - CLEAR_METRES)
+                allowed[moment] = np.maximum(allowed[moment], share * (there + CLEAR_METRES) - CLEAR_METRES)
     return allowed
 
 
 def _runs(true: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and last frames of each stretch that is true throughout."""
+    """First and last places of each stretch that is true throughout."""
     edges = np.diff(np.concatenate([[False], true, [False]]).astype(int))
     return list(zip(np.flatnonzero(edges == 1).tolist(), (np.flatnonzero(edges == -1) - 1).tolist(), strict=True))
 
@@ -247,7 +247,7 @@ def _runs(true: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
 def _needed(
     points: Array, shares: Array, radii: Array, capsules: Capsules, allowed: Array, world: Array, limit: float
 ) -> Array | None:
-    """The least shift along `world` (T, 3) that brings all places out of the capsules, at each frame.
+    """The least shift along `world` (T, 3) that brings all places out of the capsules, at each moment.
 
     None where `limit` does not do.
     """
@@ -265,22 +265,18 @@ def _needed(
 
 
 def _stretches(inside: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and last frames in which something is inside, those near to each other joined."""
+    """First and last moments in which something is inside, those near to each other joined."""
     found: list[tuple[int, int]] = []
-    for frame in np.flatnonzero(inside):
-        if found and frame - found[-1][1] <= JOINED_SECONDS * MOMENTS_PER_SECOND:
-            found[-1] = (found[-1][0], int(frame))
+    for moment in np.flatnonzero(inside).tolist():
+        if found and moment - found[-1][1] <= JOINED_SECONDS * MOMENTS_PER_SECOND:
+            found[-1] = (found[-1][0], moment)
         else:
-            found.append((int(frame), int(frame)))
+            found.append((moment, moment))
     return found
 
 
 def _smooth(amount: Array) -> Array:
     """At least the amount, a little before and after too, with soft ends."""
     ahead = round(AHEAD_SECONDS * MOMENTS_PER_SECOND)
-    padded = np.pad(amount, ahead)
-    wide = np.max([padded[n : n + len(amount)] for n in range(2 * ahead + 1)], 0)
-    sigma = SMOOTH_SECONDS * MOMENTS_PER_SECOND
-    reach = round(3 * sigma)
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
-    return np.convolve(np.pad(wide, reach, mode="edge"), kernel / kernel.sum(), "valid")
+    wide = maximum_filter1d(amount, 2 * ahead + 1, mode="constant")
+    return np.asarray(gaussian_filter1d(wide, SMOOTH_SECONDS * MOMENTS_PER_SECOND, mode="nearest", truncate=3.0))

@@ -250,8 +250,8 @@ class Motion:
         """Length of the loop clip in frames."""
         return round(self.figure.loop_seconds * FRAMES_PER_SECOND)
 
-    def loop_moment(self, frame: int) -> Moment:
-        """What a frame of the loop shows."""
+    def loop_moment(self, frame: int, gathers: bool = True) -> Moment:
+        """What a frame of the loop shows; `gathers`: with what the body does before it moves."""
         figure = self.figure
         seconds = frame / FRAMES_PER_SECOND
         if figure.kind in ("hold", "breathing"):
@@ -264,7 +264,7 @@ class Motion:
         pose, pins, muscles = self.course.at(u)
         if natural.overlaps(figure):
             pose = natural.overlapped(figure, lambda share: self.course.at(share)[0], u, rep)
-        if figure.anticipation:
+        if figure.anticipation and gathers:
             pose = self._anticipated(pose, u, rep)
         if figure.sides == "alternating" and count % 2:
             return Moment(mirrored(pose), mirrored_pins(pins), mirrored_muscles(muscles), 0.0, True)

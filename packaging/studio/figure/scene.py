@@ -15,7 +15,7 @@ from studio.figure.camera import Camera, frame_all
 from studio.figure.kinematics import LIMB_OF
 from studio.figure.look import Athlete
 from studio.figure.manifest import ATHLETES
-from studio.figure.motion import Moment, Motion
+from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.pose import Strap, read_figure
 from studio.figure.posing import Posed, Posing
 from studio.figure.props import Part, parts_of
@@ -84,6 +84,17 @@ def muscles_of(moment: Glowing) -> dict[str, float]:
     return {f"{LIMB_OF[name[0]]}{name[1:]}": value for name, value in moment.muscles.items() if value > 0.004}
 
 
+def places_of(motion: Motion) -> Array:
+    """Every fourth cage vertex of moments spread over a drill's loop and get-ready clip: what its camera has to hold.
+
+    Of the movement alone: what comes before it must not move the camera, which ways and stills have too.
+    """
+    moments = [motion.loop_moment(int(f), gathers=False) for f in np.linspace(0, motion.loop_frames - 1, 9)]
+    last = int(motion.ready_end_seconds * FRAMES_PER_SECOND) + 1
+    moments += [motion.ready_moment(int(f)) for f in np.linspace(0, last, 4)]
+    return np.concatenate([cage_of(motion, moment)[::4] for moment in moments])
+
+
 class Scene:
     """Draws the moments of one drill."""
 
@@ -97,7 +108,7 @@ class Scene:
     ) -> None:
         """`around`: places beside the drill's own that are lit too, though the camera does not turn to them."""
         self.motion = motion
-        points = self.places()
+        points = places_of(motion)
         self.camera: Camera = frame_all(points, motion.figure.camera, width, height)
         if around is not None:
             points = np.concatenate([points, around])
@@ -112,14 +123,6 @@ class Scene:
             quality,
             self._parts(),
         )
-
-    def places(self) -> Array:
-        """Every fourth cage vertex of moments spread over loop and get-ready clip."""
-        motion = self.motion
-        moments = [motion.loop_moment(int(f)) for f in np.linspace(0, motion.loop_frames - 1, 9)]
-        last = int(motion.ready_end_seconds * 30) + 1
-        moments += [motion.ready_moment(int(f)) for f in np.linspace(0, last, 4)]
-        return np.concatenate([cage_of(motion, moment)[::4] for moment in moments])
 
     def _parts(self) -> list[Part]:
         """The things of the drill; a strap lies as in the first frame."""

@@ -492,8 +492,9 @@ class Way:
         ]
         last = len(stations) - 1
         self._floors = [_floor(solver.heights(posed), number in (0, last)) for number, posed in enumerate(stood)]
-        self._detours = solver.detours()
+        self._detours: Detours | None = None
         if goes_round:
+            self._detours = solver.detours()
             self._detours.find(
                 lambda since: self.posed(self.times[0] + since),
                 lambda since, limb: _looseness(self.pins(self.times[0] + since).get(limb, [])),
@@ -548,7 +549,7 @@ class Way:
             rests += [(anchor, height, share) for anchor, height in self._rests[number + 1].items()]
         low, high = self._floors[number], self._floors[number + 1]
         floor = {name: (1 - share) * low[name] + share * high[name] for name in low}
-        aside = self._detours.at(seconds - self.times[0])
+        aside = None if self._detours is None else self._detours.at(seconds - self.times[0])
         posed = self.solver.at(shape, pins, rests, floor, aside)
         near_end = min(seconds - self.times[0], self.times[-1] - seconds)
         for _ in range(PULLS):

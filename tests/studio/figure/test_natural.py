@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Natural motion: periodic, within the brief, contacts kept, few distinct frames."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from studio.figure import manifest, natural
 from studio.figure.measure import contact_drift, loop_moments
 from studio.figure.motion import FRAMES_PER_SECOND, Motion
 from studio.figure.pose import FIELD_NUMBER, neutral
-from studio.figure.scene import load_motion
+from studio.figure.scene import load_motion, places_of
 
 DRILLS = [path.stem for path in sorted(manifest.DRILLS.glob("*.toml"))]
 HELD = [drill for drill in DRILLS if natural.sways(load_motion(drill).figure)]
@@ -88,6 +90,15 @@ def test_what_is_anticipated_leaves_keyframes_and_contacts_alone(drill: str) -> 
         assert np.abs(moment.pose - motion.course.at(key.at)[0]).max() < 1.5
     for drift in contact_drift(motion, loop_moments(motion, every=3)):
         assert drift.millimetres < 5, drift
+
+
+@pytest.mark.parametrize("drill", ["side-lying-hip-abduction", "fire-hydrant"])
+def test_what_is_anticipated_does_not_move_the_camera(drill: str) -> None:
+    """It would jump where the get-ready clip is cut to the loop: their pictures do not anticipate anything."""
+    motion = load_motion(drill)
+    held = places_of(motion)
+    motion.figure = replace(motion.figure, anticipation=0.0)
+    np.testing.assert_array_equal(held, places_of(motion))
 
 
 def test_pendulums_marches_and_holds_anticipate_nothing() -> None:

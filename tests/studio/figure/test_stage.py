@@ -13,7 +13,7 @@ from studio.figure import kernels
 from studio.figure.camera import frame_all
 from studio.figure.encode import to_yuv, write_clip
 from studio.figure.rotations import unit
-from studio.figure.scene import Scene, cage_of, load_motion
+from studio.figure.scene import Scene, cage_of, load_motion, places_of
 from studio.figure.stage import _grain
 from studio.figure.surfaces import MAT, PLACE, PLANE, seen
 from studio.figure.tracer import PREVIEW
@@ -59,7 +59,7 @@ def test_a_second_picture_of_a_moving_camera_keeps_nothing_of_the_first(scene: S
     cage = cage_of(scene.motion, scene.motion.loop_moment(0))
     first = scene.tracer.frame(cage, {}, camera=scene.camera)
     elsewhere = replace(scene.motion.figure.camera, azimuth=150.0)
-    scene.tracer.frame(cage, {}, camera=frame_all(scene.places(), elsewhere, *FULL))
+    scene.tracer.frame(cage, {}, camera=frame_all(places_of(scene.motion), elsewhere, *FULL))
     assert np.array_equal(scene.tracer.frame(cage, {}, camera=scene.camera), first)
 
 
