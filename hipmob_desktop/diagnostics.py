@@ -76,9 +76,7 @@ def start(directory: Path, level: int = logging.INFO) -> Diagnostics:
     crash_file: TextIO | None = None
     handler: logging.Handler
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = _LogFile(folder / LOG_NAME, encoding="utf-8")
-        crash_file = (folder / CRASH_NAME).open("a", encoding="utf-8")
+        handler, crash_file = _open_in(folder)
     except OSError as error:
         print(
             tr("No log can be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error),
@@ -95,6 +93,17 @@ def start(directory: Path, level: int = logging.INFO) -> Diagnostics:
     sys.excepthook = _hook_telling(log_path)
     threading.excepthook = _thread_hook_telling(log_path)
     return Diagnostics(log_path, handler, crash_file)
+
+
+def _open_in(folder: Path) -> tuple[logging.Handler, TextIO]:
+    """Both files, or none of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = _LogFile(folder / LOG_NAME, encoding="utf-8")
+    try:
+        return handler, (folder / CRASH_NAME).open("a", encoding="utf-8")
+    except OSError:
+        handler.close()
+        raise
 
 
 def _hook_telling(log_path: Path | None) -> _CrashHook:
