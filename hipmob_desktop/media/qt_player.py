@@ -20,6 +20,7 @@ from hipmob_desktop.media.file_player import FilePlayer
 from hipmob_desktop.media.picture_memory import keep_pictures
 from hipmob_desktop.media.qt_sound import QtSound, qt_sound
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
+from hipmob_desktop.media.state import Playback
 
 # Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
 _WITHIN_FRAME_SECONDS = 0.01
@@ -160,7 +161,8 @@ class QtPlayer(FilePlayer):
         if not self._with_pictures:
             self._sound_times.pause()
             self._land_silently()
-        elif self._landing is None:
+        elif self._landing is None and self._state.playback is Playback.PLAYING:
+            # while it opens, the clock stands already at the picture that is about to be shown
             self._clock.stand_at(self._frame_seconds)
         self._pause.emit()
 

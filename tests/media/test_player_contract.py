@@ -14,7 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QVideoSink
 from pytestqt.qtbot import QtBot
 
@@ -495,17 +495,25 @@ def test_a_seek_or_pause_while_opening_is_not_lost(qtbot: QtBot, screen: Screen,
 def test_a_change_of_mind_after_the_header_is_read_is_not_lost(
     qtbot: QtBot, screen: Screen, clips: Clips, paused: bool
 ) -> None:
+    change_of_mind = screen.player.play if paused else screen.player.pause
+    changed: list[bool] = []
+
+    def change(state: PlayerState) -> None:  # soon after, before there is a picture
+        if state.duration_seconds > 0.0 and not changed:
+            changed.append(True)
+            QTimer.singleShot(0, change_of_mind)
+
+    screen.player.state_changed.connect(change)
     screen.player.open(clips.whole, start_seconds=4.0, paused=paused)
-    wait_for(qtbot, lambda: screen.player.state.duration_seconds > 0.0)
+    wait_for(qtbot, lambda: bool(changed))
     if paused:
-        screen.player.play()
         wait_for(qtbot, lambda: len(screen.numbers) >= 10)
         assert screen.player.state.playback is Playback.PLAYING
     else:
-        screen.player.pause()
         wait_for(qtbot, is_in(screen.player, Playback.PAUSED))
         settle(qtbot)
         assert (screen.numbers[-1] or 0) <= 122
+        assert screen.positions[0] == pytest.approx(4.0, abs=0.05), "at once, not first when a second picture comes"
         assert screen.player.position_seconds() == screen.player.frame_seconds
 
 
