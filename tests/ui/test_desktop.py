@@ -258,8 +258,8 @@ def test_rate_and_volume_can_be_set_and_come_back_with_what_became_of_them(seen:
     client.set(BUS_NAME, "Rate", "d", 0.0)
     qtbot.waitUntil(lambda: practice.phase is Phase.PAUSED)
     seen.app.window.sound.set_volume(0.5)
-    seen.app.window.sound.toggle_mute()
     assert client.signal(lambda member, body: member == "PropertiesChanged" and body[1].get("Volume") == ("d", 0.5))
+    seen.app.window.sound.toggle_mute()
     assert seen.get("Volume") == 0.0, "silence is silence"
 
 
