@@ -79,6 +79,7 @@ def _follow(
 ) -> tuple[int, bool]:
     with _loading_quickly():
         from hipmob_desktop.app import compose, furnish
+        from hipmob_desktop.ui.garbage import GarbageRounds
         from hipmob_desktop.ui.quitter import Quitter
 
         furnish(application, user_data_directory(arguments.data_dir), right_to_left=arguments.right_to_left)
@@ -86,9 +87,11 @@ def _follow(
         frame.hold(parts.window)
     only_one.asked.connect(parts.window.come_forward)
     quitter = Quitter(frame.close)
+    rounds = GarbageRounds()
     try:
         return application.exec(), parts.restart.is_asked
     finally:
+        rounds.deleteLater()
         quitter.close()
         parts.close()
         application.processEvents()  # what the last jobs had to tell
@@ -97,7 +100,7 @@ def _follow(
 @contextmanager
 def _loading_quickly() -> Iterator[None]:
     """While much is loaded, none of it garbage, look for none; nor later among what has come to stay, since looking
-    through all of it would hold up pictures."""
+    through all of it would hold up pictures. From here on garbage is collected by `GarbageRounds`."""
     # PySide reads the source of every module that is imported, in case it asks for its `__feature__`. None does.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     gc.disable()
@@ -105,7 +108,6 @@ def _loading_quickly() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
-        gc.enable()
 
 
 def application_for(settings: QSettings) -> QApplication:

@@ -76,6 +76,19 @@ def no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """As in the app, never in another thread than the one of Qt's objects."""
+    if "PySide6.QtCore" not in sys.modules:  # the studio has none
+        yield
+        return
+    from hipmob_desktop.ui.garbage import collect_what_is_due
+
+    gc.disable()
+    yield
+    collect_what_is_due()
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_running() -> Iterator[None]:
     """Fail a test that leaves a worker thread or a visible window behind for the next one."""
     before = set(threading.enumerate())
@@ -85,10 +98,5 @@ def nothing_left_running() -> Iterator[None]:
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtWidgets import QApplication
 
-        # What tests dropped dies when Python collects it: in the midst of listing, the list would hold dead widgets.
-        gc.disable()
-        try:
-            windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-        finally:
-            gc.enable()
+        windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         assert not windows, f"windows left open: {windows}"
