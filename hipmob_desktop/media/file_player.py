@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -34,6 +35,10 @@ EARLIEST_END_SECONDS = 2.0
 _WATCH_MILLISECONDS = 500
 _BEAT_MILLISECONDS = 100
 _UNPLAYABLE = "the file is damaged or of a kind that cannot be played here"
+
+# Held here once for each header on its way, a player outlives the signal that tells it. The thread that reads must not
+# hold it: whoever is the last to let go of an object of Qt destroys it, and that belongs to the GUI thread.
+_being_read: list[FilePlayer] = []
 
 
 class FilePlayer(MediaPlayer):
@@ -306,26 +311,13 @@ class FilePlayer(MediaPlayer):
         self._backend_stop()
 
     def _read_header(self, path: Path) -> None:
-        generation = self._generation
-
-        def read() -> None:
-            result: FileFacts | str
-            try:
-                result = read_facts(path)
-            except UnplayableFileError as error:
-                result = str(error)
-            self._post_header(generation, result)
-
-        threading.Thread(target=read, name="read-media-header", daemon=True).start()
-
-    def _post_header(self, generation: int, result: FileFacts | str) -> None:
-        try:
-            self._header_read.emit(generation, result)
-        except RuntimeError:
-            return  # the player was destroyed meanwhile: nobody wants to know any more
+        _being_read.append(self)
+        words = (path, self._generation, self._header_read.emit)
+        threading.Thread(target=_tell_header, args=words, name="read-media-header", daemon=True).start()
 
     @Slot(int, object)
     def _start(self, generation: int, result: FileFacts | str) -> None:
+        _being_read.remove(self)
         if generation != self._generation or self._closed or self._path is None:
             return
         if isinstance(result, str):
@@ -381,3 +373,14 @@ class FilePlayer(MediaPlayer):
         self.open(path, start_seconds=reached)
         self._stuck_seconds = reached
         return True
+
+
+def _tell_header(path: Path, generation: int, tell: Callable[[int, FileFacts | str], None]) -> None:
+    """Read a header, on a thread of its own; a bound signal does not hold its player."""
+    result: FileFacts | str
+    try:
+        result = read_facts(path)
+    except UnplayableFileError as error:
+        result = str(error)
+    with contextlib.suppress(RuntimeError):  # the player is gone: nobody wants to know any more
+        tell(generation, result)

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hipmob_desktop.media.file_facts import FileFacts
+from hipmob_desktop.media.file_facts import FileFacts, read_facts
 from hipmob_desktop.media.file_player import LONGEST_GAP_SECONDS, FilePlayer
 from hipmob_desktop.media.state import Playback
 from tests.media.conftest import Clips
@@ -116,3 +118,29 @@ def test_standing_still_it_waits_for_nothing(player: Scripted) -> None:
     player.pause()
     player.let_pass(10 * LONGEST_GAP_SECONDS)
     assert player.state.playback is Playback.PAUSED
+
+
+def test_a_player_that_nobody_wants_while_its_file_is_read_dies_on_the_gui_thread(
+    qtbot: QtBot, clips: Clips, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, goes_on = threading.Event(), threading.Event()
+
+    def read_slowly(path: Path) -> FileFacts:
+        reading.set()
+        goes_on.wait()
+        return read_facts(path)
+
+    monkeypatch.setattr("hipmob_desktop.media.file_player.read_facts", read_slowly)
+    player = Scripted(ManualClock())
+    player.open(clips.whole)
+    assert reading.wait(20.0)
+    (reader,) = (thread for thread in threading.enumerate() if thread.name == "read-media-header")
+    player.close()
+    died_in: list[str] = []
+    weakref.finalize(player, lambda: died_in.append(threading.current_thread().name))
+    del player
+    goes_on.set()
+    reader.join(20.0)
+    assert not reader.is_alive()
+    qtbot.waitUntil(lambda: bool(died_in))
+    assert died_in == ["MainThread"]
