@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.language import tr
@@ -188,6 +189,34 @@ def test_a_cancelled_job_tells_nothing(qtbot: QtBot) -> None:
     job.cancel()
     executor.run()
     assert told == []
+
+
+@pytest.mark.parametrize("ends", ["well", "badly", "cancelled"])
+def test_what_a_job_was_given_dies_on_the_gui_thread_however_long_its_worker_holds_on(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, ends: str
+) -> None:
+    executor = HeldExecutor()
+    jobs = Jobs(executor)
+    timer = QTimer()
+    timer.start(60_000)
+    gone = weakref.ref(timer)
+
+    def work(job: Job, timer: QTimer = timer) -> float:
+        job.report(timer.interval())
+        return 1.0 / (timer.interval() if ends == "well" else 0.0)
+
+    def take(_told: object, timer: QTimer = timer) -> None:
+        timer.stop()
+
+    job = jobs.submit(work, done=take, failed=take, progress=take)
+    if ends == "cancelled":
+        job.cancel()
+    worker_holds = list(executor.held)
+    del timer, work, take
+    assert gone() is not None
+    executor.run()
+    assert gone() is None
+    assert len(worker_holds) == 1
 
 
 def test_the_screen_is_kept_awake_only_while_wanted() -> None:
