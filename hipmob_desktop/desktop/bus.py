@@ -199,13 +199,22 @@ class _BusThread(threading.Thread):
 
     def run(self) -> None:
         try:
-            with self._waking, self._woken, self._line, self._connected() as connection:
-                self._enter(connection)
-                self._serve(connection)
+            with self._waking, self._woken, self._line:
+                self._stay()
         except (OSError, ImportError, LookupError, RuntimeError, ValueError, StopIteration) as error:
             log.debug("%s: left: %r", self.name, error)
         finally:
             self._service.left()
+
+    def _stay(self) -> None:
+        from jeepney.wrappers import DBusErrorResponse
+
+        try:
+            with self._connected() as connection:
+                self._enter(connection)
+                self._serve(connection)
+        except DBusErrorResponse as refusal:  # a sandbox lets nobody have names, say
+            raise ConnectionRefusedError(str(refusal)) from refusal
 
     def _connected(self) -> Any:
         from jeepney.bus import get_bus

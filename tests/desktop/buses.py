@@ -39,13 +39,34 @@ PATIENCE_SECONDS = 20.0
 PrivateBus = tuple[str, subprocess.Popen[str]]
 
 
+_RULES = """<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <{names} own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
 @contextmanager
-def private_bus() -> Iterator[PrivateBus]:
+def bare_bus(folder: Path, *, gives_names: bool = True) -> Iterator[PrivateBus]:
+    """A new bus that starts no service of this machine; it may also refuse names, as sandboxes do."""
+    rules = folder / "bus.conf"
+    rules.write_text(_RULES.format(folder=folder, names="allow" if gives_names else "deny"), encoding="utf-8")
+    with private_bus(f"--config-file={rules}") as bus:
+        yield bus
+
+
+@contextmanager
+def private_bus(rules: str = "--session") -> Iterator[PrivateBus]:
     """The address of a new bus, and its process."""
     program = shutil.which("dbus-daemon")
     if program is None:
         pytest.skip("needs dbus-daemon")
-    command = [program, "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    command = [program, rules, "--nofork", "--nopidfile", "--print-address=1"]
     bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         assert bus.stdout is not None

@@ -6,17 +6,17 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
 
-from hipmob_desktop.desktop.bus import leave_all
-from hipmob_desktop.desktop.motion import MotionWatch
-from tests.desktop.buses import PrivateBus
+from hipmob_desktop.desktop.bus import Failure, Question, Reply, leave_all
+from hipmob_desktop.desktop.motion import STILL, MotionWatch
+from tests.desktop.buses import PATIENCE_SECONDS, PrivateBus, bare_bus, threads_on_buses
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="freedesktop.org's portal")
 
-PATIENCE_SECONDS = 20.0
 PORTAL = """
 import sys
 from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal, message_bus
@@ -91,12 +91,29 @@ def test_the_desktops_wish_is_heard_at_the_start_and_when_it_changes(
     assert heard.empty()
 
 
-def test_a_desktop_without_a_portal_asks_for_nothing(session_bus: PrivateBus) -> None:
+class AskedInVain(MotionWatch):
+    """Tells of the answers it got, too."""
+
+    def __init__(self, told: Callable[[bool], object]) -> None:
+        super().__init__(told)
+        self.answers: SimpleQueue[Reply | Failure] = SimpleQueue()
+
+    def answered(self, question: Question, answer: Reply | Failure) -> None:
+        super().answered(question, answer)
+        self.answers.put(answer)
+
+
+def test_a_desktop_without_a_portal_asks_for_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: SimpleQueue[bool] = SimpleQueue()
-    watch = MotionWatch(heard.put)
-    watch.start()
-    leave_all([watch])
+    watch = AskedInVain(heard.put)
+    with bare_bus(tmp_path) as (address, _process):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        watch.start()
+        for _ in range(2 * len(STILL)):  # as portals of today are asked, and as older ones are
+            assert isinstance(watch.answers.get(timeout=PATIENCE_SECONDS), Failure)
+        leave_all([watch])
     assert heard.empty()
+    assert watch.answers.empty()
 
 
 def test_without_a_message_bus_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,5 +121,6 @@ def test_without_a_message_bus_nothing_is_asked(monkeypatch: pytest.MonkeyPatch)
     heard: SimpleQueue[bool] = SimpleQueue()
     watch = MotionWatch(heard.put)
     watch.start()
-    leave_all([watch])
+    watch.wait_until_left(PATIENCE_SECONDS)
+    assert threads_on_buses() == []
     assert heard.empty()
