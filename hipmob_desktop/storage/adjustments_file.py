@@ -19,8 +19,8 @@ import msgspec
 from hipmob_desktop.domain.adjustments import Adjustments, KeptRecipe, Swap
 from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, Recipe
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import set_aside
-from hipmob_desktop.storage.json_text import keep_as_json, newer_version
+from hipmob_desktop.storage.files import replace_atomically, set_aside
+from hipmob_desktop.storage.json_text import newer_version, readable_json
 
 NAME = "fitting.json"
 FORMAT = "hipmob-fitting"
@@ -84,7 +84,7 @@ class AdjustmentsFile:
             raise newer_version(self._path)
         changed = change(_from_document(document))
         written = {**document, "format": FORMAT, "version": VERSION, **_to_document(changed, document)}
-        keep_as_json(self._path, written)
+        replace_atomically(self._path, readable_json(written))
         return changed
 
     def _document(self) -> dict[str, Any] | None:

@@ -164,8 +164,10 @@ def set_aside(path: Path, now: Callable[[], datetime] = utc_now) -> Path:
     return move_to_free_name(path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}"))
 
 
-def reason_of(error: OSError) -> str:
-    """Why the system refused, in words that fit after a colon."""
+def reason_of(error: Exception) -> str:
+    """What went wrong, in words that fit after a colon: without the number and the file of an error of the system."""
+    if not isinstance(error, OSError) or error.errno is None:
+        return str(error)
     known = {
         errno.ENOSPC: tr("the disk is full"),
         errno.EDQUOT: tr("the disk quota is used up"),
@@ -174,4 +176,4 @@ def reason_of(error: OSError) -> str:
         errno.EPERM: tr("permission is denied"),
         errno.EIO: tr("the disk reports a fault"),
     }
-    return known.get(error.errno or 0) or (error.strerror or str(error)).lower()
+    return known.get(error.errno) or (error.strerror or str(error)).lower()

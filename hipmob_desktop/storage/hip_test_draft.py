@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from hipmob_desktop.domain.hip_tests import HipTestDraft
-from hipmob_desktop.storage.files import remove_durably, set_aside
+from hipmob_desktop.storage.files import remove_durably, replace_atomically, set_aside
 from hipmob_desktop.storage.history_document import DocumentError, hip_test_fields, hip_test_of
-from hipmob_desktop.storage.json_text import keep_as_json
+from hipmob_desktop.storage.json_text import readable_json
 
 DRAFT_NAME = "hip-test-in-progress.json"
 DRAFT_FORMAT = "hipmob-hip-test-in-progress"
@@ -53,7 +53,7 @@ class HipTestDraftFile:
         fields = _DraftFields(
             format=DRAFT_FORMAT, version=DRAFT_VERSION, step=draft.step, test=hip_test_fields(draft.test)
         )
-        keep_as_json(self.path, fields)
+        replace_atomically(self.path, readable_json(fields))
 
     def clear(self) -> None:
         """Forget the draft. Raises OSError."""

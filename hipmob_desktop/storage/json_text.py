@@ -8,20 +8,11 @@ from pathlib import Path
 import msgspec
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.storage.files import reason_of, replace_atomically
 
 
 def readable_json(value: object) -> bytes:
     """The value as indented JSON in UTF-8, with a newline at its end."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
-
-
-def keep_as_json(path: Path, value: object) -> None:
-    """Put the value in place of what the file holds. Raises OSError, whose `strerror` is in words for the runner."""
-    try:
-        replace_atomically(path, readable_json(value))
-    except OSError as error:
-        raise OSError(error.errno, reason_of(error)) from error
 
 
 def newer_version(path: Path) -> PermissionError:

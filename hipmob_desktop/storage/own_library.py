@@ -20,8 +20,8 @@ from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import reason_of, set_aside
-from hipmob_desktop.storage.json_text import keep_as_json, newer_version
+from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
+from hipmob_desktop.storage.json_text import newer_version, readable_json
 
 NAME = "own.json"
 FORMAT = "hipmob-own"
@@ -117,7 +117,7 @@ class OwnLibrary:
                 "routines", [_Routine(one.id, one.name, one.drills, one.mode, one.minutes) for one in changed.routines]
             ),
         }
-        keep_as_json(self._path, written)
+        replace_atomically(self._path, readable_json(written))
         return changed
 
     def _entries(self, name: str, values: Sequence[_Video | _Routine]) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.ui.jobs import Job, Jobs
 
 log = logging.getLogger(__name__)
@@ -65,5 +66,4 @@ class Keeper(QObject, Generic[Kept]):
     def _on_failure(self, error: Exception) -> None:
         self._waiting -= 1
         log.info("%s: %s", type(self._store).__name__, error)
-        why = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        self.trouble.emit(tr("This holds until you close the app, but cannot be saved: {why}", why=why))
+        self.trouble.emit(tr("This holds until you close the app, but cannot be saved: {why}", why=reason_of(error)))

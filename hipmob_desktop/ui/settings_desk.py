@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.media.backends import Backend
+from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.language import languages
 from hipmob_desktop.ui.logbook import Logbook
@@ -190,7 +191,7 @@ class SettingsDesk(QObject):
         try:
             self._remembered.set_reminders(reminders)
         except OSError as error:
-            self.said.emit(tr("That did not work: {reason}.", reason=error))
+            self.said.emit(tr("That did not work: {reason}.", reason=reason_of(error)))
 
     def _set_look(self, name: str, value: object) -> None:
         setattr(self._settings, name, value)

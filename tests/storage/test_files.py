@@ -164,4 +164,9 @@ def test_two_machines_of_one_name_have_two_ids(tmp_path: Path, monkeypatch: pyte
     ],
 )
 def test_why_the_system_refused_is_told_in_words(code: int, words: str) -> None:
-    assert reason_of(OSError(code, os.strerror(code))) == words
+    assert reason_of(OSError(code, os.strerror(code), "/some/file")) == words
+
+
+@pytest.mark.parametrize("error", [PermissionError("Own.json is of Tomorrow"), ValueError("Own.json is of Tomorrow")])
+def test_what_is_in_words_already_is_told_as_it_is(error: Exception) -> None:
+    assert reason_of(error) == "Own.json is of Tomorrow"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hipmob_desktop.domain.hip_tests import HipTest, HipTestDraft, in_order, minutes_since_practice
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.hip_test_table import write_hip_tests
+from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.storage.hip_test_draft import HipTestDraftFile
 from hipmob_desktop.ui.hip_test.form import HipTestForm
 from hipmob_desktop.ui.hip_test.page import HipTestPage
@@ -230,7 +231,7 @@ class HipTestDesk(QObject):
             self.refresh()
 
     def _tell(self, error: Exception) -> None:
-        self.said.emit(tr("That did not work: {reason}.", reason=error))
+        self.said.emit(tr("That did not work: {reason}.", reason=reason_of(error)))
 
 
 def _on(day: date, moment: datetime) -> datetime:

@@ -20,6 +20,7 @@ from hipmob_desktop.domain.weeks import Week
 from hipmob_desktop.exchange.files import Incoming, in_words, merged, read, write
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.storage.backups import Backups
+from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.storage.week_settings import WeekSettings
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
@@ -186,7 +187,7 @@ class ProgressDesk(QObject):
                 lambda _job: read(path, now),
                 done=lambda incoming: self._merge(path.name, incoming, now),
                 failed=lambda error: self.said.emit(
-                    tr("{file} was not imported: {reason}.", file=path.name, reason=error)
+                    tr("{file} was not imported: {reason}.", file=path.name, reason=reason_of(error))
                 ),
             )
 
@@ -219,7 +220,7 @@ class ProgressDesk(QObject):
         self.said.emit(" ".join(told))
 
     def _tell(self, error: Exception) -> None:
-        self.said.emit(tr("That did not work: {reason}.", reason=error))
+        self.said.emit(tr("That did not work: {reason}.", reason=reason_of(error)))
 
 
 def copies_on_offer(backups: Backups, history: History) -> tuple[CopyOnOffer, ...]:

@@ -159,7 +159,7 @@ def test_what_cannot_be_kept_holds_all_the_same_and_is_told(qtbot: QtBot) -> Non
     keeper = Keeper(store, Jobs(AtOnceExecutor()))
     with qtbot.waitSignal(keeper.trouble) as told:
         keeper.change(lambda adjustments: adjustments.lasting(5, TODAY))
-    assert told.args == ["This holds until you close the app, but cannot be saved: No space left on device"]
+    assert told.args == ["This holds until you close the app, but cannot be saved: the disk is full"]
     assert keeper.kept.minutes_of(TODAY) == 5
 
 

@@ -455,6 +455,15 @@ def test_the_tests_are_written_to_a_table(qtbot: QtBot, tmp_path: Path, theme: T
     assert room.said == [f"Written to {place}."]
 
 
+def test_why_a_table_could_not_be_written_is_told_in_words(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+    (tmp_path / "taken").write_text("no folder")
+    place = tmp_path / "taken" / "deeper" / "tests.csv"
+    room = make_room(qtbot, tmp_path / "data", theme, History(hip_tests=(LAST_MONTH,)), place=place)
+    room.press("Table")
+    room.press("Save as a table…")
+    assert room.said == ["That did not work: not a directory."]
+
+
 def test_a_history_that_can_only_be_read_offers_no_change(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     room = make_room(qtbot, tmp_path, theme, History(hip_tests=(LAST_MONTH,)), read_only=True)
     assert not room.offers("Start the test")

@@ -261,6 +261,17 @@ def test_every_format_is_written_where_the_runner_says(
     assert len(list(place.iterdir())) == 3 if form.is_one_a_session else place.stat().st_size > 100
 
 
+def test_where_nothing_can_be_written_or_read_the_reason_is_told_in_words(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    (tmp_path / "taken").write_text("no folder")
+    place = tmp_path / "taken" / "deeper" / "history.csv"
+    desk = make_desk(qtbot, tmp_path / "data", theme, History(sessions=DONE), place=place)
+    desk.view.export_asked.emit(Format.CSV)
+    desk.press("Import…")
+    assert desk.said == ["That did not work: not a directory.", "history.csv was not imported: not a directory."]
+
+
 def test_a_file_is_merged_and_the_view_says_what_came_of_it(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     other = tmp_path / "other.json"
     HistoryFile(tmp_path / "elsewhere").save(History(sessions=(DONE[0], session_on(date(2026, 11, 3)))))
