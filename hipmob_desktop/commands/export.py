@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from hipmob_desktop.commands.days import day
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.files import document_in, write
@@ -32,8 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=[form.value for form in Format], help="the format (default: by the ending of PLACE)"
     )
-    parser.add_argument("--from", dest="first", type=_date, metavar="DATE", help="the first training day")
-    parser.add_argument("--to", dest="last", type=_date, metavar="DATE", help="the last training day")
+    parser.add_argument("--from", dest="first", type=day, metavar="DATE", help="the first training day")
+    parser.add_argument("--to", dest="last", type=day, metavar="DATE", help="the last training day")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -71,10 +72,3 @@ def _within(history: History, first: date | None, last: date | None) -> History:
         if (first is None or session.training_day >= first) and (last is None or session.training_day <= last)
     )
     return msgspec.structs.replace(history, sessions=kept)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-11-23") from error

@@ -7,9 +7,10 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
+from hipmob_desktop.commands.days import day
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.sessions import training_day_of
 from hipmob_desktop.domain.weeks import Week, WeekReview, WeekStart, review
@@ -24,7 +25,7 @@ MINUTES_DECIMALS = 1
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument(
-        "--today", type=_date, metavar="DATE", help="the day to count on, as 2026-11-23 (default: the running one)"
+        "--today", type=day, metavar="DATE", help="the day to count on, as 2026-11-23 (default: the running one)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument(
@@ -116,13 +117,6 @@ def _right_aligned(week: Week, heads: Sequence[str]) -> Iterator[str]:
     cells = (str(len(week.counted_days)), str(week.goal_days), f"{week.minutes:.1f}")
     for cell, head in zip(cells, heads, strict=True):
         yield cell.rjust(len(head))
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-11-23") from error
 
 
 def _minutes(text: str) -> float:
