@@ -219,12 +219,16 @@ class RunningApp:
 
     # What a newcomer does
 
-    def start_as_newcomer(self) -> None:
-        """Wait for the window, read the health note, and press Space, once for that and once to start."""
+    def open_as_newcomer(self) -> None:
+        """Wait for the window, read the health note, and press Space."""
         self.wait_for_window()
         self.wait_for_sheet()
         self.press("space")
         self.wait_for_no_sheet()
+
+    def start_as_newcomer(self) -> None:
+        """Open it as a newcomer, and press Space to start."""
+        self.open_as_newcomer()
         self.press("space")
         self.wait_for_motion()
 

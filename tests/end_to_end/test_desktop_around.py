@@ -35,10 +35,7 @@ def test_a_panel_plays_and_pauses_it_sleep_pauses_it_and_quitting_keeps_the_sess
 ) -> None:
     with PlayerClient(session_bus[0]) as panel, Logind(system_bus[0]) as logind:
         app = launch("--speed", "2")
-        app.wait_for_window()
-        app.wait_for_sheet()
-        app.press("space")
-        app.wait_for_no_sheet()
+        app.open_as_newcomer()
         wait_until(lambda: BUS_NAME in panel.players(), "the app was on the bus")
         assert panel.get(BUS_NAME, "PlaybackStatus") == "Stopped"
 

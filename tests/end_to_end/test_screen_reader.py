@@ -32,10 +32,7 @@ def reader(display: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[ScreenRead
 
 def test_a_screen_reader_finds_the_controls_and_hears_the_drill(reader: ScreenReader, launch: Launch) -> None:
     app = launch()
-    app.wait_for_window()
-    app.wait_for_sheet()
-    app.press("space")
-    app.wait_for_no_sheet()
+    app.open_as_newcomer()
     app.press("space")
     assert reader.announcement("Getting ready, next ")
     things: list[tuple[str, str]] = []

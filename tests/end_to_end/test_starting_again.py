@@ -16,12 +16,6 @@ APPEARANCE_ROW = 5
 LANGUAGE_CONTROL = 4
 
 
-@pytest.fixture(autouse=True)
-def no_session_bus(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where there is none, fields to choose from would start one, which would stay."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-
-
 def choose_german_and_restart(app: RunningApp) -> None:
     """By keys alone: the settings, their section, the language, the button that has come below it."""
     app.press("Ctrl+,")
