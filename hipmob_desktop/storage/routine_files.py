@@ -25,13 +25,12 @@ INTRO_SECONDS = 5.0
 
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=ROUTINE_SECONDS)]
-_SIDED = ("switching", "moving_in")
-
 Count = Annotated[int, msgspec.Meta(ge=1)]
 
-
-_FIGURE = re.compile(r"^[ \t]*\[\[?[ \t]*figure\b", re.MULTILINE)
-_ANOTHER_TABLE = re.compile(r"^[ \t]*\[\[?(?!\[|[ \t]*figure\b)", re.MULTILINE)
+_SIDED = ("switching", "moving_in")
+# Where the figure's first table begins, and any that is none of its own.
+_FIGURE = re.compile(r"^[ \t]*\[\[?[ \t]*figure[ \t]*[.\]]", re.MULTILINE)
+_ANOTHER_TABLE = re.compile(r"^[ \t]*\[\[?(?!\[|[ \t]*figure[ \t]*[.\]])", re.MULTILINE)
 
 
 class DataFileError(ValueError):

@@ -136,6 +136,13 @@ def test_a_mistake_in_a_pose_table_is_for_the_studio_to_tell(drill_folder: Path)
     assert load_drills(drill_folder) == before
 
 
+def test_a_table_whose_name_only_begins_like_that_of_the_pose_is_checked_too(drill_folder: Path) -> None:
+    path = drill_folder / "fire-hydrant.toml"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n[figure-notes]\nred = 1\n")
+    with pytest.raises(DataFileError, match="figure-notes: is not a known field"):
+        load_drills(drill_folder)
+
+
 @pytest.mark.parametrize("pose", ["[figure]\ncolour = 1\n", "[[figure.keys]]\nplace = [\n  [1, 2],\n  [3, 4]\n]\n"])
 def test_what_comes_after_the_pose_tables_is_checked_too(drill_folder: Path, pose: str) -> None:
     path = drill_folder / "fire-hydrant.toml"
