@@ -28,7 +28,8 @@ class Mallinfo(ctypes.Structure):
 
 
 @pytest.fixture(autouse=True)
-def as_it_was() -> Iterator[None]:
+def memory_is_kept_in_other_tests() -> Iterator[None]:
+    """As with the Qt player; nothing brings back what glibc does by itself."""
     yield
     keep_pictures()
 
