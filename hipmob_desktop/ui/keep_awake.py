@@ -40,6 +40,8 @@ class DaemonExecutor(Executor):
         future: Future[Result] = Future()
 
         def do() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 future.set_result(work(*arguments, **named))
             except Exception as error:

@@ -256,6 +256,19 @@ def test_who_asks_the_desktop_goes_on_after_a_failure() -> None:
     executor.shutdown()
 
 
+def test_who_asks_the_desktop_leaves_out_what_was_called_off() -> None:
+    executor = DaemonExecutor("asks")
+    goes_on, asked = threading.Event(), []
+    executor.submit(goes_on.wait)
+    called_off = executor.submit(lambda: asked.append("in vain"))
+    after = executor.submit(lambda: asked.append("after"))
+    assert called_off.cancel()
+    goes_on.set()
+    after.result(20.0)
+    executor.shutdown()
+    assert asked == ["after"]
+
+
 def test_a_desktop_that_cannot_keep_awake_does_no_harm(caplog: pytest.LogCaptureFixture) -> None:
     def refuse() -> Inhibition:
         raise RuntimeError("no such service")
