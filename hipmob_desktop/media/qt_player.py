@@ -61,24 +61,26 @@ class QtPlayer(FilePlayer):
         keep_pictures()
         self._heard = heard if heard is not None else qt_sound()
         self._heard.came_back.connect(self._be_heard_again)
-        self._player = QMediaPlayer(self)
-        quieten_ffmpeg()
-        self._sink = QVideoSink(self)
-        self._relay = _Relay(self)  # after the player, so that it outlives the player's threads
-        self._relay.told.connect(self._take_picture, Qt.ConnectionType.QueuedConnection)
-        self._sound: QAudioOutput | None = None
-        self._player.setPitchCompensation(True)
-        self._source_generation = -1
         self._landing: float | None = None
         self._taken: float | None = None
         self._sought_at = 0.0
         self._loaded = False
-        self._connect()
+        self._make_player()
+        quieten_ffmpeg()
         self._be_audible()
 
     @property
     def name(self) -> str:
         return "Qt"
+
+    def _make_player(self) -> None:
+        """Without sound as yet."""
+        self._player, self._sink = QMediaPlayer(self), QVideoSink(self)
+        self._relay = _Relay(self)  # after the player, so that it outlives the player's threads
+        self._sound: QAudioOutput | None = None
+        self._player.setPitchCompensation(True)
+        self._source_generation = -1
+        self._connect()
 
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
@@ -89,6 +91,7 @@ class QtPlayer(FilePlayer):
         self._set_position.connect(self._player.setPosition, queued)
         self._set_rate.connect(self._player.setPlaybackRate, queued)
         self._sink.videoFrameChanged.connect(self._relay.told, Qt.ConnectionType.DirectConnection)
+        self._relay.told.connect(self._take_picture, queued)
         self._player.positionChanged.connect(self._take_position, queued)
         self._player.mediaStatusChanged.connect(self._take_status, queued)
         self._player.errorOccurred.connect(self._take_error, queued)
@@ -110,11 +113,8 @@ class QtPlayer(FilePlayer):
         if self._sound is None or self._closed:
             return
         self._let_go(self._sound)
-        self._heard.abandon(self._player, self._sink, self._sound)
-        self._player, self._sink, self._sound = QMediaPlayer(self), QVideoSink(self), None
-        self._player.setPitchCompensation(True)
-        self._source_generation = -1
-        self._connect()
+        self._heard.abandon(self._player, self._sink, self._relay, self._sound)
+        self._make_player()
         self._open_anew()
 
     def regain_sound(self) -> None:

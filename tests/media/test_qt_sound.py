@@ -83,6 +83,17 @@ def test_it_plays_on_without_an_output_and_with_a_new_one_when_qt_has_found_a_se
     assert output.isMuted()
 
 
+def test_what_tells_of_pictures_outlives_the_threads_of_each_player_that_is_made(
+    qtbot: QtBot, server: Server, player: QtPlayer, clips: Clips
+) -> None:
+    """Qt deletes children in the order in which they came; a player's threads end when it is deleted."""
+    for _ in range(2):
+        kinds = [type(child).__name__ for child in player.children()]
+        assert kinds.index("QMediaPlayer") < kinds.index("_Relay")
+        play(qtbot, player, clips)
+        player.lose_sound()
+
+
 def test_while_no_server_has_anything_to_sound_through_it_stays_silent(
     qtbot: QtBot, server: Server, player: QtPlayer, clips: Clips
 ) -> None:
