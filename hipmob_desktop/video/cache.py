@@ -61,7 +61,7 @@ def _sound_file(plan: Plan, folder: Path) -> Path | None:
 
 
 def _made(plan: Plan, folder: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
-    from hipmob_desktop.video.assemble import assemble  # late: it loads the media library, and most videos are made
+    from hipmob_desktop.video.assemble import assemble  # late: it loads the media library, and most videos are there
 
     unfinished = folder / f"{plan.routine_id}.{_UNFINISHED}-{os.getpid()}{_SUFFIX}"
     try:
