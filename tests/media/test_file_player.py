@@ -142,5 +142,5 @@ def test_a_player_that_nobody_wants_while_its_file_is_read_dies_on_the_gui_threa
     goes_on.set()
     reader.join(20.0)
     assert not reader.is_alive()
-    qtbot.waitUntil(lambda: bool(died_in))
+    qtbot.waitUntil(lambda: bool(died_in), timeout=20_000)
     assert died_in == ["MainThread"]
