@@ -164,7 +164,7 @@ def run_module(name: str, arguments: argparse.Namespace) -> int:
 
 def for_the_user(error: Exception) -> str | None:
     """What ``error`` says about files or the machine; None when it is a mistake of ours, which keeps its traceback."""
-    from hipmob_desktop.storage.files import reason_of
+    from hipmob_desktop.domain.reasons import reason_of
     from hipmob_desktop.storage.routine_files import DataFileError
     from hipmob_desktop.video.errors import VideoError
 

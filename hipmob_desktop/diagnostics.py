@@ -78,8 +78,10 @@ def start(directory: Path, level: int = logging.INFO) -> Diagnostics:
     try:
         handler, crash_file = _open_in(folder)
     except OSError as error:
+        from hipmob_desktop.domain.reasons import reason_of  # late: nearly always not needed
+
         print(
-            tr("No log can be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error),
+            tr("No log can be kept in {folder}: {reason}.", folder=folder, reason=reason_of(error)),
             file=sys.stderr,
         )
         handler, log_path = logging.StreamHandler(), None

@@ -80,14 +80,14 @@ def test_a_folder_that_cannot_be_written_to_costs_the_log_and_not_the_start(tmp_
     (tmp_path / "file").write_text("not a folder")
     done = run(START + "print('started')", tmp_path / "file")
     assert done.stdout == "started\n"
-    assert done.stderr == f"No log can be kept in {tmp_path / 'file' / 'log'}: Not a directory.\n"
+    assert done.stderr == f"No log can be kept in {tmp_path / 'file' / 'log'}: not a directory.\n"
 
 
 def test_where_only_one_of_the_two_files_can_be_kept_neither_is_left_open(tmp_path: Path) -> None:
     (tmp_path / "log" / "crash.log").mkdir(parents=True)
     done = run(START + "print('started')", tmp_path)
     assert done.stdout == "started\n"
-    assert done.stderr == f"No log can be kept in {tmp_path / 'log'}: Is a directory.\n"
+    assert done.stderr == f"No log can be kept in {tmp_path / 'log'}: is a directory.\n"
 
 
 def test_closing_gives_everything_back(tmp_path: Path) -> None:

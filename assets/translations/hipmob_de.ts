@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>media/file_facts.py, video/probe.py</extracomment>
+        <extracomment>media/file_facts.py, video/probe.py, video/stills.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -587,27 +587,27 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>das Speicherkontingent ist aufgebraucht</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
@@ -3080,6 +3080,11 @@ Außenseite des Knies</translation>
         <translation>Player</translation>
     </message>
     <message>
+        <source>it breaks off after {reached} of {whole} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>die Datei bricht nach {reached} von {whole} Sekunden ab.</translation>
+    </message>
+    <message>
         <source>Saved: {length} of work</source>
         <extracomment>ui/announcer.py</extracomment>
         <translation>Gespeichert: {length} geübt</translation>
@@ -3946,6 +3951,21 @@ Außenseite des Knies</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} läuft schon; das Fenster wurde nach vorn gebeten.</translation>
+    </message>
+    <message>
+        <source>no picture could be shown; it is damaged or of a kind that cannot be played here.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>es ließ sich kein Bild zeigen; die Datei ist beschädigt oder von einer Art, die hier nicht abgespielt werden kann.</translation>
+    </message>
+    <message>
+        <source>no new picture came for {seconds} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>{seconds} Sekunden lang kam kein neues Bild.</translation>
+    </message>
+    <message>
+        <source>QtMultimedia could not play it.</source>
+        <extracomment>media/qt_player.py</extracomment>
+        <translation>QtMultimedia konnte die Datei nicht abspielen.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

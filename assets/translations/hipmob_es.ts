@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>media/file_facts.py, video/probe.py</extracomment>
+        <extracomment>media/file_facts.py, video/probe.py, video/stills.py</extracomment>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
@@ -587,27 +587,27 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>la cuota de disco está agotada</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>no hay permiso</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>el disco informa de un fallo</translation>
     </message>
     <message>
@@ -3080,6 +3080,11 @@ la parte externa de la rodilla</translation>
         <translation>Reproductor</translation>
     </message>
     <message>
+        <source>it breaks off after {reached} of {whole} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>el archivo se corta a los {reached} de {whole} segundos.</translation>
+    </message>
+    <message>
         <source>Saved: {length} of work</source>
         <extracomment>ui/announcer.py</extracomment>
         <translation>Guardado: {length} de trabajo</translation>
@@ -3946,6 +3951,21 @@ la parte externa de la rodilla</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} ya está abierto; se ha pedido que muestre su ventana.</translation>
+    </message>
+    <message>
+        <source>no picture could be shown; it is damaged or of a kind that cannot be played here.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>no se pudo mostrar ninguna imagen; el archivo está dañado o es de un tipo que no se puede reproducir aquí.</translation>
+    </message>
+    <message>
+        <source>no new picture came for {seconds} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>durante {seconds} segundos no llegó ninguna imagen nueva.</translation>
+    </message>
+    <message>
+        <source>QtMultimedia could not play it.</source>
+        <extracomment>media/qt_player.py</extracomment>
+        <translation>QtMultimedia no pudo reproducirlo.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

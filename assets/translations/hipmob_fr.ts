@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>media/file_facts.py, video/probe.py</extracomment>
+        <extracomment>media/file_facts.py, video/probe.py, video/stills.py</extracomment>
         <translation>{file} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -587,27 +587,27 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>le quota de disque est épuisé</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>permission is denied</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>la permission est refusée</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <extracomment>storage/files.py</extracomment>
+        <extracomment>domain/reasons.py</extracomment>
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
@@ -3080,6 +3080,11 @@ l’extérieur du genou</translation>
         <translation>Lecteur</translation>
     </message>
     <message>
+        <source>it breaks off after {reached} of {whole} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>le fichier s’interrompt après {reached} secondes sur {whole}.</translation>
+    </message>
+    <message>
         <source>Saved: {length} of work</source>
         <extracomment>ui/announcer.py</extracomment>
         <translation>Enregistré&#xa0;: {length} de travail</translation>
@@ -3946,6 +3951,21 @@ l’extérieur du genou</translation>
         <source>{app} is running already; its window was asked for.</source>
         <extracomment>launch.py</extracomment>
         <translation>{app} est déjà ouvert&#xa0;; sa fenêtre a été demandée.</translation>
+    </message>
+    <message>
+        <source>no picture could be shown; it is damaged or of a kind that cannot be played here.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>aucune image n’a pu être affichée ; le fichier est endommagé ou d’un type qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>no new picture came for {seconds} seconds.</source>
+        <extracomment>media/file_player.py</extracomment>
+        <translation>aucune nouvelle image n’est arrivée pendant {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>QtMultimedia could not play it.</source>
+        <extracomment>media/qt_player.py</extracomment>
+        <translation>QtMultimedia n’a pas pu le lire.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.media.clock import FrameGrid
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _check_readable(path: Path) -> None:
         ) from error
     except OSError as error:
         raise UnplayableFileError(
-            tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror)
+            tr("{file} cannot be read: {reason}.", file=path.name, reason=reason_of(error))
         ) from error
     if size == 0:
         raise UnplayableFileError(tr("{file} is empty.", file=path.name))

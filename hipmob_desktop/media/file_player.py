@@ -7,10 +7,12 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable
+from math import ceil, floor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.clock import PositionClock
 from hipmob_desktop.media.file_facts import FileFacts, UnplayableFileError, read_facts
 from hipmob_desktop.media.player import MediaPlayer
@@ -34,7 +36,6 @@ LONGEST_GAP_SECONDS = 3.0
 EARLIEST_END_SECONDS = 2.0
 _WATCH_MILLISECONDS = 500
 _BEAT_MILLISECONDS = 100
-_UNPLAYABLE = "the file is damaged or of a kind that cannot be played here"
 
 # Held here once for each header on its way, a player outlives the signal that tells it. The thread that reads must not
 # hold it: whoever is the last to let go of an object of Qt destroys it, and that belongs to the GUI thread.
@@ -237,9 +238,10 @@ class FilePlayer(MediaPlayer):
         last = self._reached_seconds
         duration = self._state.duration_seconds
         if self._pictures == 0:
-            self._fail(f"no picture could be shown; {_UNPLAYABLE}.")
+            self._fail(tr("no picture could be shown; it is damaged or of a kind that cannot be played here."))
         elif duration and last < duration - EARLIEST_END_SECONDS:
-            self._fail(f"it breaks off at {last:.1f} of {duration:.1f} seconds; the file is damaged or incomplete.")
+            reached, whole = floor(last), ceil(duration)
+            self._fail(tr("it breaks off after {reached} of {whole} seconds.", reached=reached, whole=whole))
         else:
             self._watch.stop()
             if self._sounds_on(duration):
@@ -363,7 +365,8 @@ class FilePlayer(MediaPlayer):
             return
         self._still_seconds += waited
         if self._still_seconds >= LONGEST_GAP_SECONDS and not self._begins_where_stuck():
-            self._fail(f"no new picture came for {LONGEST_GAP_SECONDS:.0f} seconds; {_UNPLAYABLE}.")
+            seconds = round(LONGEST_GAP_SECONDS)
+            self._fail(tr("no new picture came for {seconds} seconds.", seconds=seconds))
 
     def _begins_where_stuck(self) -> bool:
         """Whether it tries once more from the last picture: on a busy machine all may come too late to be shown."""

@@ -264,4 +264,4 @@ class QtPlayer(FilePlayer):
     @Slot(QMediaPlayer.Error, str)
     def _take_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._source_generation == self._generation:
-            self._fail(f"{text.rstrip('.') or 'QtMultimedia could not play it'}.")
+            self._fail(f"{text.rstrip('.')}." if text else tr("QtMultimedia could not play it."))

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hipmob_desktop.domain.language import tr
 from hipmob_desktop.storage.folders import APPLICATION
 
 SET_ASIDE_PREFIX = "unreadable-"
@@ -162,18 +161,3 @@ def set_aside(path: Path, now: Callable[[], datetime] = utc_now) -> Path:
     `now` tells the moment in UTC. Raises OSError, as `move_to_free_name` does.
     """
     return move_to_free_name(path, path.with_name(f"{SET_ASIDE_PREFIX}{path.stem}-{now():%Y%m%dT%H%M%SZ}{path.suffix}"))
-
-
-def reason_of(error: Exception) -> str:
-    """What went wrong, in words that fit after a colon: without the number and the file of an error of the system."""
-    if not isinstance(error, OSError) or error.errno is None:
-        return str(error)
-    known = {
-        errno.ENOSPC: tr("the disk is full"),
-        errno.EDQUOT: tr("the disk quota is used up"),
-        errno.EROFS: tr("the disk is read-only"),
-        errno.EACCES: tr("permission is denied"),
-        errno.EPERM: tr("permission is denied"),
-        errno.EIO: tr("the disk reports a fault"),
-    }
-    return known.get(error.errno) or (error.strerror or str(error)).lower()

@@ -17,13 +17,13 @@ from pathlib import Path
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.storage.backups import Backups
 from hipmob_desktop.storage.files import (
     Fingerprint,
     fingerprint,
     move_to_free_name,
-    reason_of,
     remove_durably,
     replace_atomically,
     set_aside,

@@ -19,8 +19,9 @@ from hipmob_desktop.domain.fitting import LEAST_MINUTES, MOST_MINUTES, USUAL_MIN
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine
 from hipmob_desktop.domain.own_videos import Mark, OwnVideo, settled
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.domain.routines import Mode
-from hipmob_desktop.storage.files import reason_of, replace_atomically, set_aside
+from hipmob_desktop.storage.files import replace_atomically, set_aside
 from hipmob_desktop.storage.json_text import newer_version, readable_json
 
 NAME = "own.json"

@@ -10,7 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.storage.files import reason_of
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.ui.jobs import Job, Jobs
 
 log = logging.getLogger(__name__)

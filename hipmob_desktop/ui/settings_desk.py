@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.media.backends import Backend
-from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.language import languages
 from hipmob_desktop.ui.logbook import Logbook

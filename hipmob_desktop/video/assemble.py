@@ -22,6 +22,7 @@ from av.stream import Stream
 from av.video.stream import VideoStream
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.clips import FRAMES_PER_SECOND, VOICE_PACKETS_PER_SECOND, Clip, VoiceClip
 from hipmob_desktop.video.errors import AssetError, VideoCancelledError, VideoError
 from hipmob_desktop.video.plan import Plan
@@ -183,9 +184,7 @@ def _reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, av.FFmpegError, IndexError) as error:
-        raise AssetError(
-            tr("The clip {file} cannot be read: {reason}.", file=path, reason=getattr(error, "strerror", None) or error)
-        ) from error
+        raise AssetError(tr("The clip {file} cannot be read: {reason}.", file=path, reason=reason_of(error))) from error
 
 
 def _delay_milliseconds(stream: AudioStream) -> int:

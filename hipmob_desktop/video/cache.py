@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.errors import VideoError
 from hipmob_desktop.video.plan import Plan
 
@@ -71,7 +72,7 @@ def _made(plan: Plan, folder: Path, progress: Callable[[float], None], cancelled
         return unfinished.replace(made)
     except OSError as error:
         raise VideoError(
-            tr("The video cannot be kept in {folder}: {reason}.", folder=folder, reason=error.strerror or error)
+            tr("The video cannot be kept in {folder}: {reason}.", folder=folder, reason=reason_of(error))
         ) from error
     finally:
         with contextlib.suppress(OSError):

@@ -12,6 +12,7 @@ import msgspec
 
 from hipmob_desktop.domain.drills import Drill, Position, Side, Sides
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.errors import AssetError
 
 FRAMES_PER_SECOND = 30
@@ -176,7 +177,7 @@ def _manifest(folder: Path, kind: type[_Entries]) -> _Entries:
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except OSError as error:
         raise AssetError(
-            tr("The list of clips {file} cannot be read ({reason}).", file=path, reason=error.strerror)
+            tr("The list of clips {file} cannot be read ({reason}).", file=path, reason=reason_of(error))
         ) from error
     except msgspec.MsgspecError as error:
         raise AssetError(tr("The list of clips {file} is damaged: {reason}.", file=path, reason=error)) from error

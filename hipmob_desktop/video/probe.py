@@ -12,6 +12,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.errors import VideoError
 
 _CUT_SHORT_SECONDS = 2.0
@@ -74,7 +75,7 @@ def _check_is_a_file(path: Path) -> None:
     except FileNotFoundError as error:
         raise MediaFileError(tr("{file} does not exist.", file=path)) from error
     except OSError as error:
-        raise MediaFileError(tr("{file} cannot be read: {reason}.", file=path, reason=error.strerror)) from error
+        raise MediaFileError(tr("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))) from error
 
 
 def _facts(path: Path, file: InputContainer) -> MediaInfo:

@@ -11,6 +11,8 @@ import numpy as np
 from av.container import InputContainer
 from numpy.typing import NDArray
 
+from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.errors import VideoError
 
 WIDTH = 640
@@ -30,7 +32,7 @@ def stills(path: Path, moments: Sequence[float]) -> Iterator[NDArray[np.uint8] |
             for moment in moments:
                 yield _still(file, moment)
     except (OSError, av.FFmpegError, IndexError) as error:
-        raise VideoError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise VideoError(tr("{file} cannot be read: {reason}.", file=path, reason=reason_of(error))) from error
 
 
 def _still(file: InputContainer, moment: float) -> NDArray[np.uint8] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import av
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.video.errors import VideoError
 
 
@@ -25,6 +26,6 @@ def written_whole(out: Path) -> Iterator[Path]:
         yield partial
         partial.replace(out)
     except (OSError, av.FFmpegError) as error:
-        raise VideoError(tr("{file} cannot be written: {reason}.", file=out, reason=error.strerror or error)) from error
+        raise VideoError(tr("{file} cannot be written: {reason}.", file=out, reason=reason_of(error))) from error
     finally:
         partial.unlink(missing_ok=True)

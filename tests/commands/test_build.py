@@ -86,7 +86,7 @@ def test_a_missing_clip_is_told_in_a_sentence(
         assert main(["build", "pre-run", "-o", str(tmp_path / "routine.mkv")]) == 1
     finally:
         aside.rename(clip)
-    assert capsys.readouterr().err == f"hipmob-desktop: The clip {clip} cannot be read: No such file or directory.\n"
+    assert capsys.readouterr().err == f"hipmob-desktop: The clip {clip} cannot be read: no such file or directory.\n"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -80,5 +80,5 @@ def test_a_file_that_may_not_be_read_is_named(clips: Clips, monkeypatch: pytest.
 
     monkeypatch.setattr(Path, "open", refuse)
 
-    with pytest.raises(UnplayableFileError, match=r"silent\.webm cannot be read: Permission denied\."):
+    with pytest.raises(UnplayableFileError, match=r"silent\.webm cannot be read: permission is denied\."):
         read_facts(clips.silent)

@@ -6,11 +6,13 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.domain.language import use_translator
 from hipmob_desktop.media.file_facts import FileFacts, read_facts
 from hipmob_desktop.media.file_player import LONGEST_GAP_SECONDS, FilePlayer
 from hipmob_desktop.media.state import Playback
@@ -91,8 +93,20 @@ def test_where_none_follows_then_either_it_gives_up(qtbot: QtBot, player: Script
     player.bring(4.0)
     player.let_pass(LONGEST_GAP_SECONDS)
     assert player.state.playback is Playback.FAILED
-    assert clips.whole.name in player.state.message
+    assert player.state.message == f"{clips.whole.name}: no new picture came for 3 seconds."
     assert len(player.starts) == 2
+
+
+def test_why_it_gave_up_is_told_in_the_language_of_the_app(player: Scripted, clips: Clips) -> None:
+    use_translator(lambda text, _count: f"<{text}>", "xx")
+    try:
+        player.bring(4.0)
+        player._file_ended()
+    finally:
+        use_translator(None)
+    name, _, reason = player.state.message.partition(": ")
+    assert name == clips.whole.name
+    assert reason == f"<it breaks off after 4 of {ceil(player.state.duration_seconds)} seconds.>"
 
 
 def test_a_file_that_never_shows_a_picture_is_given_up_at_once(player: Scripted) -> None:

@@ -15,7 +15,6 @@ from hipmob_desktop.storage.files import (
     device_id,
     fingerprint,
     move_to_free_name,
-    reason_of,
     replace_atomically,
     set_aside,
 )
@@ -152,21 +151,3 @@ def test_two_machines_of_one_name_have_two_ids(tmp_path: Path, monkeypatch: pyte
     ids.add(device_id())  # by the network card instead
     assert len(ids) == 3
     assert all(one.startswith("device-") for one in ids)
-
-
-@pytest.mark.parametrize(
-    "code, words",
-    [
-        (errno.ENOSPC, "the disk is full"),
-        (errno.EROFS, "the disk is read-only"),
-        (errno.EACCES, "permission is denied"),
-        (errno.ENOTDIR, "not a directory"),
-    ],
-)
-def test_why_the_system_refused_is_told_in_words(code: int, words: str) -> None:
-    assert reason_of(OSError(code, os.strerror(code), "/some/file")) == words
-
-
-@pytest.mark.parametrize("error", [PermissionError("Own.json is of Tomorrow"), ValueError("Own.json is of Tomorrow")])
-def test_what_is_in_words_already_is_told_as_it_is(error: Exception) -> None:
-    assert reason_of(error) == "Own.json is of Tomorrow"

@@ -185,7 +185,7 @@ def test_a_finished_video_replaces_what_was_there(plan: Plan, video: Path, tmp_p
 def test_a_clip_that_is_gone_is_named_and_nothing_is_left(assets: Path, short_routine: Routine, tmp_path: Path) -> None:
     plan = plan_from(short_routine, assets)
     (assets / "clips" / "woman" / "cat-cow.webm").unlink()
-    with pytest.raises(AssetError, match=r"The clip .*cat-cow\.webm cannot be read: No such file or directory"):
+    with pytest.raises(AssetError, match=r"The clip .*cat-cow\.webm cannot be read: no such file or directory"):
         assemble(plan, tmp_path / "out.mkv", quiet, never)
     assert list(tmp_path.glob("*out*")) == []
     assert list(tmp_path.glob(".*out*")) == []
@@ -221,7 +221,7 @@ def test_a_file_of_another_kind_is_refused(plan: Plan, tmp_path: Path) -> None:
 
 
 def test_a_place_that_cannot_be_written_is_named(plan: Plan, tmp_path: Path) -> None:
-    with pytest.raises(VideoError, match=r"out\.mkv cannot be written: No such file or directory\."):
+    with pytest.raises(VideoError, match=r"out\.mkv cannot be written: no such file or directory\."):
         assemble(plan, tmp_path / "nowhere" / "out.mkv", quiet, never)
 
 
@@ -232,7 +232,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(plan: Plan, tmp_path: Path) -> 
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
     try:
-        with pytest.raises(VideoError, match=r"out\.mkv cannot be written: File too large\."):
+        with pytest.raises(VideoError, match=r"out\.mkv cannot be written: file too large\."):
             assemble(plan, tmp_path / "out.mkv", quiet, never)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

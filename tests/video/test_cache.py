@@ -129,7 +129,7 @@ def test_a_missing_clip_is_told_and_leaves_nothing_behind(assets: Path, short_ro
 
 def test_a_place_that_cannot_be_written_is_told(plan: Plan, cache: Path) -> None:
     cache.write_text("a file where the folder should be")
-    with pytest.raises(VideoError, match=r"The video cannot be kept in .*videos: Not a directory\."):
+    with pytest.raises(VideoError, match=r"The video cannot be kept in .*videos: not a directory\."):
         video_of(plan, cache)
 
 

@@ -122,7 +122,7 @@ def test_a_missing_list_of_clips_is_told(
     assets: Path, folder: str, kind: type[ClipLibrary] | type[VoiceLibrary]
 ) -> None:
     (assets / folder / "manifest.json").unlink()
-    with pytest.raises(AssetError, match=r"The list of clips .*manifest\.json cannot be read \(No such file"):
+    with pytest.raises(AssetError, match=r"The list of clips .*manifest\.json cannot be read \(no such file"):
         kind(assets)
 
 

@@ -143,5 +143,5 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
     path = tmp_path / "secret.mkv"
     path.write_bytes(b"x")
     path.chmod(0)
-    with pytest.raises(MediaFileError, match=r"secret\.mkv cannot be read: Permission denied\."):
+    with pytest.raises(MediaFileError, match=r"secret\.mkv cannot be read: permission is denied\."):
         probe(path)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hipmob_desktop.domain.hip_tests import HipTest, HipTestDraft, in_order, minutes_since_practice
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.exchange.hip_test_table import write_hip_tests
-from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.storage.hip_test_draft import HipTestDraftFile
 from hipmob_desktop.ui.hip_test.form import HipTestForm
 from hipmob_desktop.ui.hip_test.page import HipTestPage

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.domain.reminders import Reminders
 from hipmob_desktop.domain.sessions import Session, added_session
 from hipmob_desktop.domain.weeks import Week
 from hipmob_desktop.exchange.files import Incoming, in_words, merged, read, write
 from hipmob_desktop.exchange.formats import Format
 from hipmob_desktop.storage.backups import Backups
-from hipmob_desktop.storage.files import reason_of
 from hipmob_desktop.storage.week_settings import WeekSettings
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
