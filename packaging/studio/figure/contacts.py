@@ -224,6 +224,13 @@ def combined_leg(skeleton: Skeleton, side: str, pose: Array, forward: LimbState,
     return leg
 
 
+def leg_aside(skeleton: Skeleton, side: str, leg: LimbState, shift: Array) -> LimbState:
+    """The leg with its ankle shifted, its knee pointing as before."""
+    out = leg_to(skeleton, side, leg.root, leg.tip + shift, knee_direction(skeleton, side, leg))
+    out.end, out.toes = leg.end, leg.toes
+    return out
+
+
 # ---------------------------------------------------------------- hands
 
 
@@ -286,14 +293,15 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
     low = limb.root + (limb.hinge - limb.root) * 0.72
     middle = limb.root + (limb.hinge - limb.root) * 0.48
     # two hands on one thigh lie beside each other, the fingers a little apart
-    beside, above = (0.044, 0.055) if label == "own" else (0.066, 0.030)
-    behind = "behind-thigh" if label == "own" else "behind-other-thigh"
+    apart, above = (0.044, 0.055) if label == "own" else (0.066, 0.030)
+    behind, beside = (f"{where}-{'' if label == 'own' else 'other-'}thigh" for where in ("behind", "beside"))
+    aside = _thigh_side(skeleton, leg, float(middle[2]), sign)
     # behind a thigh one hand lies nearer to the knee than the other
     up = 0.058 if label == "own" else -0.054
     return {
         f"{label}-thigh": BodyTarget(
             f"upperleg02.{leg}",
-            low + [sign * beside, _thigh_front(skeleton, leg, float(low[2]) + above) - 0.022, above],
+            low + [sign * apart, _thigh_front(skeleton, leg, float(low[2]) + above) - 0.022, above],
             np.array([sign * 0.28, -0.04, -1.0]),
             np.array([-sign * 0.4, 1.0, -0.1]),
             np.array([sign, 0.7, 0.0]),
@@ -305,6 +313,15 @@ def _leg_targets(skeleton: Skeleton, side: str, label: str, leg: str) -> dict[st
             np.array([-sign * 0.3, -1.0, 0.0]),
             np.array([sign, 0.3, -0.4]),
             curl=8.0,
+        ),
+        # open, past the side of the thigh: from here fingers close behind it without going through it
+        beside: BodyTarget(
+            f"upperleg02.{leg}",
+            middle + [sign * (aside + 0.040), 0.0, up],
+            np.array([0.0, 1.0, 0.0]),
+            np.array([-sign, 0.0, 0.0]),
+            np.array([sign, 0.3, -0.4]),
+            curl=2.0,
         ),
         f"{label}-ankle": BodyTarget(
             f"lowerleg02.{leg}",
@@ -342,6 +359,17 @@ def _thigh_back(skeleton: Skeleton, leg: str, height: float) -> float:
     )
     share = (height - limb.root[2]) / (limb.hinge[2] - limb.root[2])
     return float(body.vertices[near, 1].max() - limb.root[1] - (limb.hinge[1] - limb.root[1]) * share)
+
+
+def _thigh_side(skeleton: Skeleton, leg: str, height: float, sign: float) -> float:
+    """How far a side of a thigh (`sign` > 0: the left one) is from its bone, at a height of the rest pose."""
+    body, limb = skeleton.body, skeleton.legs[leg]
+    near = (np.abs(body.vertices[:, 2] - height) < 0.02) & (
+        body.weight_of(f"upperleg01.{leg}", f"upperleg02.{leg}") > 0.5
+    )
+    share = (height - limb.root[2]) / (limb.hinge[2] - limb.root[2])
+    middle = limb.root[0] + (limb.hinge[0] - limb.root[0]) * share
+    return float((sign * (body.vertices[near, 0] - middle)).max())
 
 
 def _half_width(skeleton: Skeleton, height: float) -> float:
@@ -431,10 +459,20 @@ def combined_arm(
     return arm
 
 
+def arm_aside(skeleton: Skeleton, side: str, arm: LimbState, shift: Array) -> LimbState:
+    """The arm with its wrist shifted, its elbow on the side where it was."""
+    along = unit(arm.tip - arm.root)
+    away = arm.hinge - arm.root
+    out = arm_to(skeleton, side, arm.root, arm.tip + shift, away - along * float(away @ along))
+    out.end, out.flat, out.curl = arm.end, arm.flat, arm.curl
+    return out
+
+
 __all__ = [
     "BodyTarget",
     "Pin",
     "Pins",
+    "arm_aside",
     "arm_forward",
     "arm_held",
     "body_targets",
@@ -442,6 +480,7 @@ __all__ = [
     "combined_leg",
     "foot_heading",
     "held_ankle",
+    "leg_aside",
     "leg_forward",
     "leg_held",
     "leg_pin",

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from studio.figure.fitting import fitted
-from studio.figure.pairs import Pair, goes_round, pairs_of
+from studio.figure.pairs import Pair, goes_round, pairs_of, ready_goes_round
 
 #: Raise it when a change of the studio changes pictures: it makes every clip out of date.
 PICTURE_VERSION = 3
-#: The same for the ways on which limbs go round the body, and for how they do.
+#: The same for the ways and get-ready clips on which limbs go round the body, and for how they do.
 ROUND_VERSION = 1
 FRAMES_PER_SECOND = 30
 READY_SECONDS = 8.0
@@ -53,12 +53,12 @@ _TEXT_THAT_COUNTS = (
 STILL, EASIER = "still", "easier"
 #: Of a figure, what changes no picture of a kind. Ways and stills show keyframes, where nothing is anticipated yet.
 _NOT_SHOWN = {
-    LOOP: ("departures", "easier", "second"),
-    SECOND: ("departures", "easier"),
+    LOOP: ("departures", "easier", "second", "via"),
+    SECOND: ("departures", "easier", "via"),
     READY: ("departures", "easier", "second", "anticipation"),
-    TRANSITION: ("departures", "easier", "second", "anticipation"),
-    STILL: ("departures", "easier", "second", "anticipation"),
-    EASIER: ("departures", "second", "anticipation"),
+    TRANSITION: ("departures", "easier", "second", "anticipation", "via"),
+    STILL: ("departures", "easier", "second", "anticipation", "via"),
+    EASIER: ("departures", "second", "anticipation", "via"),
 }
 
 
@@ -174,7 +174,9 @@ def base_poses() -> dict[str, Any]:
 def source_hash(document: dict[str, Any], kind: str, athlete: str = ATHLETES[0]) -> str:
     """Of everything in a drill file (and the studio) that its clip or still picture of a kind depends on."""
     drill = _shown(fitted(document, athlete), kind)
-    return _hashed({"version": PICTURE_VERSION, "body": body_hash(athlete), "drill": drill})
+    goes_round = kind == READY and ready_goes_round(str(document.get("id")), athlete)
+    going_round = {"round": ROUND_VERSION} if goes_round else {}
+    return _hashed({**going_round, "version": PICTURE_VERSION, "body": body_hash(athlete), "drill": drill})
 
 
 def transition_hash(before: dict[str, Any], after: dict[str, Any], pair: Pair, athlete: str = ATHLETES[0]) -> str:

@@ -15,6 +15,7 @@ from studio.figure.kinematics import LIMB_OF, NAME_OF, angle
 from studio.figure.meshes import clashes
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.posing import Posed
+from studio.figure.ready import ready_of
 from studio.figure.rotations import Array, about_z
 from studio.figure.scene import athlete_of, load_motion
 from studio.figure.skeleton import SIDES, SIGN, Skeleton
@@ -126,9 +127,10 @@ def report(drill: str, athlete: str = ATHLETES[0]) -> str:
     motion = load_motion(drill, athlete=athlete)
     lines = [f"== {drill}: loop {motion.loop_frames} frames, get-ready moves until {motion.ready_end_seconds:.2f} s"]
     lines += _angle_lines(motion)
+    ready = ready_of(motion)
     for title, moments in (
         ("loop", loop_moments(motion)),
-        ("ready", [motion.ready_moment(f) for f in range(0, int(motion.ready_end_seconds * FRAMES_PER_SECOND), 2)]),
+        ("ready", [ready.moment(f) for f in range(0, int(motion.ready_end_seconds * FRAMES_PER_SECOND), 2)]),
     ):
         for drift in contact_drift(motion, moments):
             lines.append(

@@ -8,6 +8,7 @@ press on each other have a limit of their own: flesh gives way there.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -19,7 +20,7 @@ from studio.figure.brief import briefs
 from studio.figure.kinematics import LIMB_OF, NAME_OF
 from studio.figure.motion import Moment, Motion
 from studio.figure.posing import Posed
-from studio.figure.rotations import Array
+from studio.figure.rotations import Array, carry
 from studio.figure.scene import athlete_of
 from studio.figure.skeleton import SIDES
 from studio.figure.subdivision import vertex_normals
@@ -33,6 +34,18 @@ NEAREST = 5
 EVERY_FRAMES = 3
 #: What presses softly on a neighbour beyond the crease of their joint when that joint is deeply bent.
 SOFT_MILLIMETRES = {("shank", "thigh"): 30.0, ("thigh", "trunk"): 35.0, ("trunk", "upperarm"): 20.0}
+#: On the way from pose to pose clothes and flesh give way to a limb that brushes them; neighbours press on each other
+#: more deeply where a joint bends more than in any drill, and what touches in the poses themselves goes on a little
+#: (passing), neighbours a little more (pressing).
+BRUSHING_MILLIMETRES, PASSING_MILLIMETRES, PRESSING_MILLIMETRES = 28.0, 5.0, 15.0
+SOFT_ON_THE_WAY_MILLIMETRES = {
+    ("forearm", "upperarm"): 30.0,
+    ("shank", "thigh"): 40.0,
+    ("thigh", "trunk"): 48.0,
+    ("trunk", "upperarm"): 30.0,
+}
+#: No part is thicker than twice this (metres): farther from the skin of another, a point is outside of it.
+FARTHEST_INSIDE_METRES = 0.1
 #: Neighbours, the joint between them and how far its crease reaches (metres).
 _JOINTS = {
     ("thigh", "trunk"): ("hip", 0.17),
@@ -104,7 +117,8 @@ class Parts:
 
     def __init__(self, motion: Motion) -> None:
         athlete = athlete_of(motion)
-        body = athlete.body
+        self.body = body = athlete.body
+        self.skin = athlete.skin
         names = [_part_of(bone) for bone in body.bones]
         labels = np.array([names[bone] for bone in body.weights.argmax(1)])
         self.faces = athlete.faces
@@ -175,10 +189,10 @@ def _creases(posed: Posed, neck: Array, one: str, other: str) -> list[tuple[Arra
 def _depth(points: Array, normals: Array, one: npt.NDArray[np.int64], other: npt.NDArray[np.int64]) -> Array:
     """For each point of `one`, how deep it is under the skin of `other` (0 when outside)."""
     targets = points[other]
-    _, nearest = cKDTree(targets).query(points[one], k=min(NEAREST, len(other)))
-    nearest = np.asarray(nearest).reshape(len(one), -1)
-    below = ((targets[nearest] - points[one][:, None]) * normals[other][nearest]).sum(2)
-    return np.asarray(np.maximum(below.min(1), 0.0))
+    away, nearest = cKDTree(targets).query(points[one], k=min(NEAREST, len(other)))
+    away, nearest = (np.asarray(found).reshape(len(one), -1) for found in (away, nearest))
+    below = ((targets[nearest] - points[one][:, None]) * normals[other][nearest]).sum(2).min(1)
+    return np.asarray(np.where(away[:, 0] < FARTHEST_INSIDE_METRES, np.maximum(below, 0.0), 0.0))
 
 
 def _within(points: Array, members: npt.NDArray[np.int64], low: Array, high: Array) -> npt.NDArray[np.int64]:
@@ -195,8 +209,13 @@ def _outside_creases(
     return np.asarray(members[keep])
 
 
-def body_depths(parts: Parts, posed: Posed, points: Array, neck: Array) -> dict[tuple[str, str], float]:
-    """How deep each two parts of a posed body are in each other, in millimetres, where they are at all."""
+def body_depths(parts: Parts, posed: Posed, points: Array | None = None) -> dict[tuple[str, str], float]:
+    """How deep each two parts of a posed body are in each other, in millimetres, where they are at all.
+
+    `points`: its skin, where that is known already.
+    """
+    points = parts.skin.on_floor(parts.skin.posed(posed.bones, posed.breath) if points is None else points)
+    neck = carry(posed.bones[parts.body.bone("neck01")], parts.body.joint("neck01"))
     normals = vertex_normals(points, parts.faces)
     boxes = {name: (points[of].min(0) - _PAD, points[of].max(0) + _PAD) for name, of in parts.members.items()}
     found: dict[tuple[str, str], float] = {}
@@ -293,13 +312,10 @@ def frames_to_test(motion: Motion, every: int = EVERY_FRAMES) -> list[int]:
 def clashes_of(motion: Motion, moment: Moment, frame: int, parts: Parts) -> list[Clash]:
     """Everything that touches deeper than not at all in one moment."""
     posed = motion.posed(moment)
-    skin, body = athlete_of(motion).skin, motion.posing.skeleton.body
-    points = skin.posed(posed.bones, posed.breath)
+    points = parts.skin.posed(posed.bones, posed.breath)
     found = _surface_clashes(motion, moment, parts, points, frame)
-    matrix = posed.bones[body.bone("neck01")]
-    neck = matrix[:3, :3] @ body.joint("neck01") + matrix[:3, 3]
     limits = _limits(motion, moment)
-    for (one, other), depth in body_depths(parts, posed, skin.on_floor(points), neck).items():
+    for (one, other), depth in body_depths(parts, posed, points).items():
         found.append(Clash(one, other, depth, _most(limits, one, other), frame))
     return [clash for clash in found if clash.millimetres > 0]
 
@@ -317,6 +333,27 @@ def clashes(motion: Motion, every: int = EVERY_FRAMES) -> list[Clash]:
         Clash(written(c.one), written(c.other), c.millimetres, c.most_millimetres, c.frame) for c in worst.values()
     ]
     return sorted(named, key=_excess, reverse=True)
+
+
+def clashes_on_the_way(parts: Parts, ends: Sequence[Posed], way: Mapping[int, Posed]) -> list[Clash]:
+    """What is too deep on the way between poses, by frame: for each two parts that meet, the worst frame.
+
+    They may press on each other as they do at the `ends`.
+    """
+    resting: dict[tuple[str, str], float] = {}
+    for posed in ends:
+        for pair, depth in body_depths(parts, posed).items():
+            resting[pair] = max(resting.get(pair, 0.0), depth)
+    worst: dict[tuple[str, str], Clash] = {}
+    for frame, posed in way.items():
+        for pair, depth in body_depths(parts, posed).items():
+            soft = SOFT_ON_THE_WAY_MILLIMETRES.get(_kinds(*pair), 0.0) if _same_limb(*pair) else 0.0
+            more = PRESSING_MILLIMETRES if soft else PASSING_MILLIMETRES
+            most = max(BRUSHING_MILLIMETRES, soft, resting.get(pair, 0.0) + more)
+            clash = Clash(written(pair[0]), written(pair[1]), depth, most, frame)
+            if clash.too_deep and (pair not in worst or depth > worst[pair].millimetres):
+                worst[pair] = clash
+    return sorted(worst.values(), key=_excess, reverse=True)
 
 
 def _excess(clash: Clash) -> float:

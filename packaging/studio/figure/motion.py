@@ -9,7 +9,8 @@ movement), or passes through a keyframe marked `through` at the speed its neighb
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -46,6 +47,8 @@ class Moment:
     muscles: dict[str, float]
     breath: float
     flip: bool
+    #: Shifts of the tips of limbs that go round the body, seen from the pelvis, in metres.
+    aside: dict[str, Array] = field(default_factory=dict)
 
     def signature(self) -> tuple[object, ...]:
         """A value equal for moments that look the same (to 0.01 degrees)."""
@@ -56,7 +59,8 @@ class Moment:
             if weight > 1e-6
         )
         muscles = tuple((name, round(value, 3)) for name, value in sorted(self.muscles.items()))
-        return (tuple(np.round(self.pose, 2) + 0.0), pins, muscles, round(self.breath, 4))
+        aside = tuple((limb, tuple(np.round(shift, 5) + 0.0)) for limb, shift in sorted(self.aside.items()))
+        return (tuple(np.round(self.pose, 2) + 0.0), pins, muscles, round(self.breath, 4), aside)
 
 
 def ease(share: float) -> float:
@@ -169,7 +173,7 @@ class Motion:
         self.figure = figure
         self.posing = Posing(skeleton, figure)
         self.course = self._loop_course()
-        self.ready_course, self.ready_end_seconds = self._ready_course()
+        self.ready_course, self.ready_end_seconds = self._ready_course(figure.ready_keys)
 
     # ------------------------------------------------ courses
 
@@ -214,13 +218,18 @@ class Motion:
                 pins[number][limb] = Pin(old.contact, pin.point, pin.heading, old.elbow)
                 number -= 1
 
-    def _ready_course(self) -> tuple[Course, float]:
-        """From the position's base pose over `ready` keyframes into the first keyframe of the loop."""
+    @cached_property
+    def via_course(self) -> Course:
+        """The course of the get-ready clip as it is filmed, over `via` keyframes too."""
+        return self._ready_course(self.figure.via_keys)[0]
+
+    def _ready_course(self, keys: tuple[Key, ...]) -> tuple[Course, float]:
+        """From the position's base pose over keyframes into the first one of the loop."""
         figure = self.figure
         target = self.course.knots[0]
-        steps = [figure.base, *figure.ready_keys]
-        if figure.ready_keys and figure.ready_keys[0].at == 0:
-            steps = list(figure.ready_keys)
+        steps = [figure.base, *keys]
+        if keys and keys[0].at == 0:
+            steps = list(keys)
         last = replace(target.key, muscles=_at_rest(target.key.muscles))
         rows: list[dict[str, Pin]] = []
         held = dict(target.pins)
@@ -235,7 +244,7 @@ class Motion:
             row.keys() != target.pins.keys() for row in rows
         )
         seconds = figure.ready_seconds if moved else 0.0
-        times = [READY_WAIT_SECONDS + seconds * (key.at if key in figure.ready_keys else 0.0) for key in steps]
+        times = [READY_WAIT_SECONDS + seconds * (0.0 if key is figure.base else key.at) for key in steps]
         knots = [_Knot(time, key, row, not key.through) for time, key, row in zip(times, steps, rows, strict=True)]
         end = READY_WAIT_SECONDS + seconds
         knots.append(_Knot(end, last, target.pins, True))
@@ -293,11 +302,12 @@ class Motion:
             if knots[number].still and not same[number]
         ]
 
-    def ready_moment(self, frame: int) -> Moment:
-        """What a frame of the get-ready clip shows."""
+    def ready_moment(self, frame: float, course: Course | None = None) -> Moment:
+        """A frame of getting ready over the `ready` keyframes, or another course; `ready.py` says what is filmed."""
+        course = course or self.ready_course
         seconds = frame / FRAMES_PER_SECOND
-        first, last = self.ready_course.knots[0].at, self.ready_course.knots[-1].at
-        pose, pins, muscles = self.ready_course.at(min(max(seconds, first), last))
+        first, last = course.knots[0].at, course.knots[-1].at
+        pose, pins, muscles = course.at(min(max(seconds, first), last))
         breath = 0.0
         if seconds >= self.ready_end_seconds:
             breath = self._ready_breath(seconds - self.ready_end_seconds)
@@ -324,7 +334,8 @@ class Motion:
 
     def posed(self, moment: Moment) -> Posed:
         """The posed figure of a moment."""
-        return self.posing.solve(moment.pose, moment.pins, moment.breath * self.figure.breath_metres, moment.flip)
+        breath = moment.breath * self.figure.breath_metres
+        return self.posing.solve(moment.pose, moment.pins, breath, moment.flip, moment.aside)
 
 
 def waiting_breath(seconds: float, span: float) -> float:

@@ -42,14 +42,22 @@ class Pair:
         return f"{_named(self.before, self.before_side)} -> {_named(self.after, self.after_side)}"
 
 
-#: The ways on which limbs go round the body; on others they take the shortest course.
+#: The ways on which limbs go round the body, and the drills in whose get-ready clips they do; on others they take the
+#: shortest course.
 ROUND = Path(__file__).with_name("moves") / "round.toml"
+READY_ROUND = ROUND.with_name("ready.toml")
 
 
 @cache
 def goes_round(name: str, path: Path = ROUND) -> bool:
     """Whether limbs go round the body on the way of this name."""
     return name in tomllib.loads(path.read_text(encoding="utf-8"))["ways"]
+
+
+@cache
+def ready_goes_round(drill: str, athlete: str, path: Path = READY_ROUND) -> bool:
+    """Whether an athlete's limbs go round the body in the get-ready clip of this drill."""
+    return drill in tomllib.loads(path.read_text(encoding="utf-8")).get(athlete, ())
 
 
 def _named(drill: str, side: str) -> str:

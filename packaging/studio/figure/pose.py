@@ -34,6 +34,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 FIELDS = tuple(f"{group}.{name}" for group, names in GROUPS.items() for name in names)
 FIELD_NUMBER = {name: number for number, name in enumerate(FIELDS)}
+LIMBS = ("w", "o", "w_arm", "o_arm")
 SHORTHAND = {"both": ("w", "o"), "both_arm": ("w_arm", "o_arm")}
 RELAXED = {
     "w_arm.Sh": 3.0,
@@ -60,6 +61,8 @@ HAND_TARGETS = (
     "other-thigh",
     "behind-thigh",
     "behind-other-thigh",
+    "beside-thigh",
+    "beside-other-thigh",
     "own-ankle",
     "other-ankle",
 )
@@ -135,6 +138,8 @@ class Key:
     pose: Array
     contacts: dict[str, Contact]
     muscles: dict[str, float]
+    #: Free limbs that lie on the body here, so that they need not go round it.
+    touching: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +219,8 @@ class Figure:
     props: tuple[Prop | Strap, ...] = ()
     #: How much of the usual counter-movement comes before a movement out of rest: 0 none, 1 the usual.
     anticipation: float = 0.0
+    #: Keyframes that only the get-ready clip goes by, not its camera: `ready_keys` with those at other times.
+    via_keys: tuple[Key, ...] = ()
 
 
 class _Reader:
@@ -293,6 +300,7 @@ _FIGURE_FIELDS = (
     "pose",
     "keys",
     "ready",
+    "via",
     "place",
     "camera",
     "wall",
@@ -304,7 +312,7 @@ _FIGURE_FIELDS = (
     "props",
     "anticipation",
 )
-_KEY_FIELDS = ("at", "dwell", "through", "contacts", "muscles", *GROUPS, *SHORTHAND)
+_KEY_FIELDS = ("at", "dwell", "through", "contacts", "touching", "muscles", *GROUPS, *SHORTHAND)
 
 
 def read_figure(path: Path, bases: Path, athlete: str = ATHLETES[0]) -> Figure:
@@ -339,9 +347,10 @@ def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> F
         raise reader.fail("figure.base", f"must be one of {', '.join(bases)}")
     first = replace(keys[0], muscles={})
     base = _key(reader, bases[base_name], first, f"poses.toml: {base_name}", is_base=True)
-    ready_keys = []
-    for number, one in enumerate(table.get("ready", [])):
-        ready_keys.append(_key(reader, one, first, f"figure.ready[{number}]"))
+    ready_keys, via_keys = (
+        [_key(reader, one, first, f"figure.{name}[{number}]") for number, one in enumerate(table.get(name, []))]
+        for name in ("ready", "via")
+    )
     seconds = float(document.get("seconds_per_rep", 4.0))
     brisk = document.get("brisk_seconds_per_rep")
     mat = table.get("mat", {})
@@ -370,7 +379,14 @@ def figure_of(document: dict[str, Any], source: str, bases: dict[str, Any]) -> F
         second=_camera(reader, table["second"]) if "second" in table else None,
         props=_props(reader, table.get("props", [])),
         anticipation=reader.number(table, "anticipation", "figure", 0.0),
+        via_keys=_with(ready_keys, via_keys),
     )
+
+
+def _with(keys: list[Key], others: list[Key]) -> tuple[Key, ...]:
+    """Keyframes in the order of their times; the others take the place of those at the same time."""
+    by_time = {key.at: key for key in [*keys, *others]}
+    return tuple(by_time[at] for at in sorted(by_time))
 
 
 def _key(reader: _Reader, table: dict[str, Any], start: Key, where: str, is_base: bool = False) -> Key:
@@ -388,7 +404,15 @@ def _key(reader: _Reader, table: dict[str, Any], start: Key, where: str, is_base
         pose=reader.pose(table, start.pose, where),
         contacts=contacts,
         muscles={**start.muscles, **reader.muscles(table.get("muscles", {}), f"{where}.muscles")},
+        touching=_limbs(reader, table.get("touching", []), f"{where}.touching"),
     )
+
+
+def _limbs(reader: _Reader, written: list[Any], where: str) -> tuple[str, ...]:
+    for limb in written:
+        if limb not in LIMBS:
+            raise reader.fail(where, f"{limb!r} must be one of {', '.join(LIMBS)}")
+    return tuple(written)
 
 
 def _check_times(reader: _Reader, keys: tuple[Key, ...]) -> None:

@@ -13,12 +13,14 @@ from studio.figure.contacts import (
     PALM_HEIGHT,
     Pin,
     Pins,
+    arm_aside,
     arm_held,
     body_targets,
     combined_arm,
     combined_leg,
     flat_foot,
     held_ankle,
+    leg_aside,
     leg_pin,
     toe_bend,
 )
@@ -139,21 +141,39 @@ class Posing:
 
     # ------------------------------------------------ whole body
 
-    def solve(self, pose: Array, pins: dict[str, Pins], breath: float = 0.0, flip: bool = False) -> Posed:
-        """Pose the body. `pins` by limb with weights; `flip` for a pose vector that is mirrored already."""
+    def solve(
+        self,
+        pose: Array,
+        pins: dict[str, Pins],
+        breath: float = 0.0,
+        flip: bool = False,
+        aside: dict[str, Array] | None = None,
+    ) -> Posed:
+        """Pose the body. `pins` by limb with weights; `flip` for a pose vector that is mirrored already.
+
+        `aside`: shifts of the tips of limbs that go round the body, seen from the pelvis.
+        """
         if breath:
             pose = _breathing(pose, breath)
         position = self.pelvis_position(pose, flip)
         if self.figure.anchor in _RESTING_BONES:
             for _ in range(2):
-                posed = self._solve_at(pose, pins, position, breath, flip)
+                posed = self._solve_at(pose, pins, position, breath, flip, aside or {})
                 rise = -GIVE + angle(pose, "pelvis.z") - lowest(self._resting, posed.bones)
                 position = position + [0, 0, rise]
         if "head" in pins:
             pose = self._rest_head(pose, position)
-        return self._solve_at(pose, pins, position, breath, flip)
+        return self._solve_at(pose, pins, position, breath, flip, aside or {})
 
-    def _solve_at(self, pose: Array, pins: dict[str, Pins], position: Array, breath: float, flip: bool) -> Posed:
+    def _solve_at(
+        self,
+        pose: Array,
+        pins: dict[str, Pins],
+        position: Array,
+        breath: float,
+        flip: bool,
+        aside: dict[str, Array],
+    ) -> Posed:
         trunk = solve_trunk(self.skeleton, pose, position)
         carrying = self.anchored_leg(pose, flip)
         legs: dict[str, LimbState] = {}
@@ -173,6 +193,8 @@ class Posing:
                 legs[side] = forward
             else:
                 legs[side] = combined_leg(self.skeleton, side, pose, forward, held_leg)
+                if NAME_OF[side] in aside:
+                    legs[side] = leg_aside(self.skeleton, side, legs[side], trunk.rotation @ aside[NAME_OF[side]])
             bones.update(leg_bones(self.skeleton, side, pose, trunk, legs[side]))
         arms: dict[str, LimbState] = {}
         for side in SIDES:
@@ -184,6 +206,9 @@ class Posing:
                 if weight > 1e-6
             ]
             arms[side] = combined_arm(forward, held, self.skeleton, side, angle(pose, f"{NAME_OF[side]}_arm.curl"))
+            if f"{NAME_OF[side]}_arm" in aside:
+                shift = trunk.rotation @ aside[f"{NAME_OF[side]}_arm"]
+                arms[side] = arm_aside(self.skeleton, side, arms[side], shift)
             bones.update(arm_bones(self.skeleton, side, pose, clavicle, arms[side]))
         return Posed(pose, trunk, legs, arms, bone_array(self.skeleton, bones), breath)
 

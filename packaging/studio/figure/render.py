@@ -35,6 +35,7 @@ from studio.figure.manifest import Clip, Work
 from studio.figure.motion import Moment, Motion
 from studio.figure.pairs import Pair, goes_round
 from studio.figure.pose import CameraView, Key, figure_of, read_figure
+from studio.figure.ready import ready_of
 from studio.figure.rotations import Array
 from studio.figure.scene import BASES, HEIGHT, WIDTH, Scene, cage_of, muscles_of, the_skeleton
 from studio.figure.tracer import FINAL
@@ -105,9 +106,9 @@ def drawings_of(work: Work, clip: Clip, motion: Motion, athlete: str) -> Iterato
             arrived = moment if isinstance(moment, Moment) else None
             yield replace(one, shot=drawn_as(clip.pair), moment=arrived, pair=clip.pair, frame=frame)
         return
+    ready = ready_of(motion) if clip.kind == manifest.READY else None
     for frame in range(clip.frames):
-        ready = clip.kind == manifest.READY
-        yield replace(one, moment=motion.ready_moment(frame) if ready else motion.loop_moment(frame * clip.step))
+        yield replace(one, moment=motion.loop_moment(frame * clip.step) if ready is None else ready.moment(frame))
 
 
 def drawn_as(pair: Pair) -> str:
@@ -439,7 +440,7 @@ def easier_document(document: dict[str, Any], number: int) -> dict[str, Any]:
     """The drill file of the easier variant."""
     figure = dict(document["figure"])
     over = dict(figure.pop("easier"))
-    for name in ("ready", "second", "departures"):
+    for name in ("ready", "via", "second", "departures"):
         figure.pop(name, None)
     for name in ("anchor", "wall", "props", "camera", "mat", "place"):
         if name in over:

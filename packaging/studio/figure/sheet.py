@@ -15,6 +15,7 @@ from studio.figure.body import ATHLETES
 from studio.figure.manifest import ROUTINES
 from studio.figure.motion import FRAMES_PER_SECOND, Motion
 from studio.figure.pairs import Pair, pairs_of
+from studio.figure.ready import ready_of
 from studio.figure.render import EASIER, FIRST, SECOND, easier_motion, second_camera, transition_of
 from studio.figure.scene import DRILLS, Scene, load_motion
 from studio.figure.tracer import FINAL, PREVIEW
@@ -39,11 +40,8 @@ def write_sheet(
     scene = Scene(motion, PREVIEW, width, width * 9 // 16)
     length = int((motion.ready_end_seconds + 0.5) * FRAMES_PER_SECOND) if ready else motion.loop_frames
     numbers = [int(n) for n in np.linspace(0, length, frames, endpoint=ready)]
-    pictures = []
-    for number in numbers:
-        moment = motion.ready_moment(number) if ready else motion.loop_moment(number)
-        pictures.append((number, scene.draw(moment)))
-    _write(pictures, out)
+    moment_at = ready_of(motion).moment if ready else motion.loop_moment
+    _write([(number, scene.draw(moment_at(number))) for number in numbers], out)
 
 
 def _write(numbered: list[tuple[int, npt.NDArray[np.uint8]]], out: Path) -> None:
@@ -94,5 +92,5 @@ def write_still(
 ) -> None:
     """One frame as it will be in the clip."""
     motion = motion_of(drill, athlete, shot)
-    moment = motion.ready_moment(frame) if ready else motion.loop_moment(frame)
+    moment = ready_of(motion).moment(frame) if ready else motion.loop_moment(frame)
     Image.fromarray(Scene(motion, FINAL).draw(moment)).save(out)

@@ -17,10 +17,12 @@ import numpy as np
 from studio.figure.contacts import (
     Pin,
     Pins,
+    arm_aside,
     arm_held,
     body_targets,
     combined_arm,
     combined_leg,
+    leg_aside,
 )
 from studio.figure.detours import Detours
 from studio.figure.kinematics import (
@@ -53,6 +55,10 @@ SAME_TIP_METRES = 0.0012
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.066
 #: The pelvis gives way at most so far (metres) to limbs that do not reach; not near the drills' own poses (seconds).
 MOST_PULL, LEAST_PULL, PULL_SECONDS, PULLS = 0.04, 0.0003, 0.2, 5
+#: A limb that is held by this share less than fully goes round the body as one that is free does.
+LOOSE_SHARE = 0.12
+#: A limb that lies on the body stays there so long before and after, and is free after as long again (seconds).
+TOUCHING_SECONDS = 0.12
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
 STEP_LIFT_SHARE = 0.10
 #: A knee that moves over the mat is lifted by this share of the way, at most so far.
@@ -128,6 +134,8 @@ class Station:
     #: From the station before, when an author gives it; else it is found from how far joints go.
     seconds: float | None = None
     name: str = ""
+    #: Free limbs that lie on the body here: they need not go round what they lie on.
+    touching: tuple[str, ...] = ()
 
     def placed(self, placement: Placement) -> Station:
         """The same station elsewhere on the mat."""
@@ -225,7 +233,7 @@ class Solver:
             leg = combined_leg(skeleton, side, pose, forward, held)
             leg = _as_it_was(forward, leg, held)
             if NAME_OF[side] in aside:
-                leg = self._leg_aside(side, leg, trunk.rotation @ aside[NAME_OF[side]])
+                leg = leg_aside(skeleton, side, leg, trunk.rotation @ aside[NAME_OF[side]])
             if floor is not None:
                 leg = self._leg_up(side, leg, held, floor)
             legs[side] = leg
@@ -243,7 +251,7 @@ class Solver:
             ]
             arm = combined_arm(forward, pulls, skeleton, side, angle(pose, f"{name}.curl"))
             if name in aside:
-                arm = self._arm_aside(side, arm, trunk.rotation @ aside[name])
+                arm = arm_aside(skeleton, side, arm, trunk.rotation @ aside[name])
             if floor is not None:
                 arm = self._arm_up(side, arm, pins.get(name, []), floor)
             arms[side] = arm
@@ -267,16 +275,6 @@ class Solver:
         elbow = shoulder + upper @ limb.upper_frame[:, 1] * limb.upper_length
         wrist = elbow + lower @ limb.lower_frame[:, 1] * limb.lower_length
         return LimbState(shoulder, elbow, wrist, upper, lower, lower @ turns[2])
-
-    def _leg_aside(self, side: str, leg: LimbState, shift: Array) -> LimbState:
-        out = leg_to(self.skeleton, side, leg.root, leg.tip + shift, knee_direction(self.skeleton, side, leg))
-        out.end, out.toes = leg.end, leg.toes
-        return out
-
-    def _arm_aside(self, side: str, arm: LimbState, shift: Array) -> LimbState:
-        out = arm_to(self.skeleton, side, arm.root, arm.tip + shift, _elbow_side(arm))
-        out.end, out.flat, out.curl = arm.end, arm.flat, arm.curl
-        return out
 
     # ------------------------------------------------ the floor
 
@@ -377,7 +375,7 @@ def _looseness(held: Pins) -> float:
     """0 for a limb that one contact holds firmly; 1 soon after it lets go, and before it is held. A foot on its edge
     may roll."""
     strongest = max((weight for pin, weight in held if pin.contact.part != "edge"), default=0.0)
-    return ease((1 - strongest) / 0.12)
+    return ease((1 - strongest) / LOOSE_SHARE)
 
 
 def _elbow_side(arm: LimbState) -> Array:
@@ -497,7 +495,7 @@ class Way:
             self._detours = solver.detours()
             self._detours.find(
                 lambda since: self.posed(self.times[0] + since),
-                lambda since, limb: _looseness(self.pins(self.times[0] + since).get(limb, [])),
+                lambda since, limb: self._freedom(self.times[0] + since, limb),
                 self.times[-1] - self.times[0],
             )
 
@@ -535,6 +533,17 @@ class Way:
         """What is held at a time, with weights; a limb that stays on its place is held fully all the while."""
         number, t = self._interval(seconds)
         return blended_pins(self.stations[number].pins, self.stations[number + 1].pins, ease(t))
+
+    def _freedom(self, seconds: float, limb: str) -> float:
+        """How free a limb is to go round the body at a time, 0 to 1: not where it is held or lies on the body."""
+        number, _ = self._interval(seconds)
+        free = _looseness(self.pins(seconds).get(limb, []))
+        lies = [limb in self.stations[one].touching for one in (number, number + 1)]
+        ends = [one in (0, len(self.stations) - 1) for one in (number, number + 1)]
+        if (lies[0] or ends[0]) and (lies[1] or ends[1]) and any(lies):
+            return 0.0
+        away = [abs(seconds - self.times[number + one]) for one in (0, 1) if lies[one]]
+        return free * ease((min(away) - TOUCHING_SECONDS) / TOUCHING_SECONDS) if away else free
 
     def posed(self, seconds: float) -> Posed:
         """The figure at a time."""
@@ -650,7 +659,9 @@ def blended_pins(start: dict[str, Pin], end: dict[str, Pin], share: float) -> di
 
 
 __all__ = [
+    "LOOSE_SHARE",
     "RESTING",
+    "TOUCHING_SECONDS",
     "Placement",
     "Shape",
     "Solver",

@@ -36,6 +36,13 @@ MOST_DRAWN_OUT = 1.35
 #: Limbs whose contact is nearer to that of the next station than this (metres, degrees) have not moved.
 SAME_METRES, SAME_DEGREES = 0.09, 35.0
 STEP_METRES = 0.025
+#: While the figure turns, a foot that would be nearer to the other than this (metres between the lines along their
+#: middles) is set so far from it instead.
+TIGHT_METRES, ROOMY_METRES = 0.030, 0.085
+#: A foot reaches so far beyond its ball and behind its ankle (metres).
+TOE_METRES, HEEL_METRES = 0.060, 0.045
+#: Feet are moved apart in so many rounds at most.
+ROUNDS_APART = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +232,10 @@ class _Planner:
         hold = waypoint.hold
         if hold is not None and flip:
             hold = tuple(_other(limb) for limb in hold)
-        station = replace(station, still=waypoint.still, seconds=waypoint.seconds, name=waypoint.name)
+        touching = tuple(_other(limb) if flip != waypoint.mirror else limb for limb in waypoint.touching)
+        station = replace(
+            station, still=waypoint.still, seconds=waypoint.seconds, name=waypoint.name, touching=touching
+        )
         if waypoint.at is not None:
             placement = beside(station, after, (*waypoint.at, waypoint.heading), flip)
         else:
@@ -331,10 +341,20 @@ class _Planner:
         if before is not None and after is not None:
             heading = _towards(after, False) - _towards(before, self.flipped)
             where = about_z(_towards(after, False)) @ np.array([0, -1.0, 0]) * (after.distance - before.distance)
+            if abs((heading + 180) % 360 - 180) < 20:
+                where = where + self._along_wall(ahead[-1], stations[0], heading)
             return Placement(heading, where)
         planted = [limb for limb in ("w", "o") if limb in ahead[0].pins]
         kept = planted[0] if len(planted) == 1 else next(limb for limb in ("w", "o") if limb in stations[-1].pins)
         return Placement(0.0, (stations[0].pins[kept].point - ahead[-1].pins[kept].point) * [1, 1, 0])
+
+    def _along_wall(self, first: Station, last: Station, heading: float) -> Array:
+        """How far along the wall the figure stood so that its feet are where the next drill has them."""
+        wall = self.after.figure.wall
+        assert wall is not None
+        along = about_z(_towards(wall, False)) @ np.array([1.0, 0, 0])
+        middles = [np.mean([station.pins[limb].point for limb in ("w", "o")], 0) for station in (first, last)]
+        return np.asarray(along * float(along @ (middles[1] - about_z(heading) @ middles[0])))
 
     def _open_turn(self, turn: float) -> float:
         """Half a turn beside a wall goes the way that faces the room."""
@@ -349,9 +369,14 @@ class _Planner:
         middle0 = (feet["w"].point + feet["o"].point) / 2
         middle1 = (goal["w"].point + goal["o"].point) / 2
         steps: list[tuple[str, Station]] = []
+        planned: list[tuple[str, float, Pin]] = []
         for leads, share in _schedule(turn):
-            limb = lead if leads else _other(lead)
-            pin = self._turned_foot(goal[limb], middle1, middle0 + (middle1 - middle0) * share, -turn * (1 - share))
+            limb, middle = lead if leads else _other(lead), middle0 + (middle1 - middle0) * share
+            planned.append((limb, share, self._turned_foot(goal[limb], middle1, middle, -turn * (1 - share))))
+        for number, (limb, share, wanted) in enumerate(planned):
+            pin = wanted
+            if any(later == limb for later, _, _ in planned[number + 1 :]):
+                pin = self._apart(wanted, [feet[_other(limb)], planned[number + 1][2]])
             if near(feet[limb], pin, STEP_METRES, 10.0):
                 continue
             feet = {**feet, limb: pin}
@@ -360,6 +385,18 @@ class _Planner:
             heading = usual + float(np.mean(off))
             steps.append((limb, self._stance(feet, heading)))
         return steps
+
+    def _apart(self, pin: Pin, others: list[Pin]) -> Pin:
+        """A foot between two steps, moved away from where the other foot is and will be next, if it would touch it."""
+        reach = float(np.linalg.norm(self.skeleton.feet["L"].ball[:2]))
+        if all(_nearest(pin, other, reach)[0] >= TIGHT_METRES for other in others):
+            return pin
+        for _ in range(ROUNDS_APART):
+            gap, away = min((_nearest(pin, other, reach) for other in others), key=lambda found: found[0])
+            if gap >= ROOMY_METRES:
+                break
+            pin = replace(pin, point=pin.point + away * (ROOMY_METRES - gap))
+        return pin
 
     def _turned_foot(self, goal: Pin, pivot: Array, middle: Array, heading: float) -> Pin:
         point = about_z(heading) @ (goal.point - pivot) + middle
@@ -383,6 +420,21 @@ def _schedule(turn: float) -> tuple[tuple[bool, float], ...]:
     if abs(turn) < 100:
         return ((True, 0.55), (False, 1.0), (True, 1.0))
     return ((True, 0.4), (False, 0.72), (True, 1.0), (False, 1.0))
+
+
+def _nearest(pin: Pin, other: Pin, reach: float) -> tuple[float, Array]:
+    """How near the middle lines of two feet come (metres), and which way the first has to go from there.
+
+    `reach`: from ankle to ball.
+    """
+    along = np.linspace(-reach - HEEL_METRES, TOE_METRES, 15)[:, None]
+    lines = [one.point[:2] + along * (about_z(one.heading) @ np.array([0, -1.0, 0]))[:2] for one in (pin, other)]
+    off = lines[0][:, None] - lines[1][None]
+    far = np.linalg.norm(off, axis=2)
+    first, second = np.unravel_index(int(far.argmin()), far.shape)
+    gap = float(far[first, second])
+    away = off[first, second] if gap > 0.02 else lines[0].mean(0) - lines[1].mean(0)
+    return gap, np.array([*(away / max(float(np.linalg.norm(away)), 1e-6)), 0.0])
 
 
 def _hands_down(motion: Motion) -> bool:

@@ -7,18 +7,10 @@ import numpy as np
 import pytest
 from studio.figure import manifest
 from studio.figure.detours import MOST_METRES, Capsules, _needed, _shift, thickness_of
-from studio.figure.meshes import Parts, body_depths
-from studio.figure.pairs import ROUND, Pair, goes_round, pairs_of
-from studio.figure.posing import Posed
-from studio.figure.rotations import carry
-from studio.figure.scene import athlete_of, load_motion, the_skeleton
-from studio.figure.transitions import Transition
+from studio.figure.pairs import ROUND, goes_round, pairs_of
+from studio.figure.scene import the_skeleton
 
 WAYS = {pair.name: pair for pair in pairs_of(manifest.ROUTINES) if goes_round(pair.name)}
-EVERY_FRAMES = 12
-#: A hand on its way may still brush clothes and flesh; without going round it went up to 76 mm deep.
-MOST_MILLIMETRES = 30.0
-ARMS, REST = ("hand", "forearm"), ("thigh", "trunk", "shank")
 MOMENTS = 21
 
 
@@ -74,33 +66,3 @@ def test_the_body_is_about_as_thick_as_bodies_are(athlete: str) -> None:
 def test_every_way_that_goes_round_is_a_way_of_the_routines() -> None:
     written = tomllib.loads(ROUND.read_text(encoding="utf-8"))["ways"]
     assert written == sorted(WAYS)
-
-
-def depths(way: Transition, posed: Posed) -> dict[tuple[str, str], float]:
-    athlete = athlete_of(way)
-    points = athlete.skin.posed(posed.bones, posed.breath)
-    neck = carry(posed.bones[athlete.body.bone("neck01")], athlete.body.joint("neck01"))
-    return body_depths(Parts(way.after), posed, athlete.skin.on_floor(points), neck)
-
-
-def between_arm_and_body(pair: tuple[str, str]) -> bool:
-    kinds = [part.partition(".")[2] or part for part in pair]
-    return any(a in ARMS and b in REST for a, b in (kinds, reversed(kinds)))
-
-
-@pytest.mark.parametrize("athlete", manifest.ATHLETES)
-@pytest.mark.parametrize("name", WAYS)
-def test_hands_and_forearms_go_round_the_body(name: str, athlete: str) -> None:
-    """They may press where they rest before and after."""
-    pair: Pair = WAYS[name]
-    before, after = (load_motion(drill, athlete=athlete) for drill in (pair.before, pair.after))
-    way = Transition(the_skeleton(athlete), before, after, pair.flipped, pair.shortest, pair.longest, goes_round=True)
-    last = round(way.seconds * 30)
-    resting: dict[tuple[str, str], float] = {}
-    for frame in (0, last + 1):
-        for parts, depth in depths(way, way.posed(way.moment(frame))).items():
-            resting[parts] = max(resting.get(parts, 0.0), depth)
-    for frame in range(EVERY_FRAMES, last, EVERY_FRAMES):
-        for parts, depth in depths(way, way.posed(way.moment(frame))).items():
-            if between_arm_and_body(parts):
-                assert depth < max(MOST_MILLIMETRES, resting.get(parts, 0.0) + 3), f"{parts} in frame {frame}"

@@ -11,6 +11,7 @@ from studio.figure.measure import contact_drift, loop_moments, sunk_millimetres
 from studio.figure.motion import Motion
 from studio.figure.pose import FIELD_NUMBER, read_figure
 from studio.figure.posing import Posed
+from studio.figure.ready import ready_of
 from studio.figure.rotations import carry
 from studio.figure.scene import BASES, the_skeleton
 from studio.figure.skeleton import SIDES
@@ -58,7 +59,8 @@ def test_contacts_hold_over_the_loop(motion: Motion) -> None:
 
 @DRILLS
 def test_contacts_hold_over_the_get_ready_clip(motion: Motion) -> None:
-    moments = [motion.ready_moment(frame) for frame in range(0, 110, 7)]
+    ready = ready_of(motion)
+    moments = [ready.moment(frame) for frame in range(0, 110, 7)]
     for drift in contact_drift(motion, moments):
         assert drift.millimetres < MOST_DRIFT_MILLIMETRES, drift
 
@@ -76,16 +78,16 @@ def test_loops_close(motion: Motion) -> None:
 
 @DRILLS
 def test_the_get_ready_clip_ends_where_the_loop_begins(motion: Motion) -> None:
-    ready = motion.posed(motion.ready_moment(int(np.ceil(motion.ready_end_seconds * 30))))
+    ready = motion.posed(ready_of(motion).moment(int(np.ceil(motion.ready_end_seconds * 30))))
     loop = motion.posed(motion.loop_moment(0))
     assert np.abs(joints(ready) - joints(loop)).max() < 0.004
 
 
 @DRILLS
 def test_a_get_ready_clip_can_be_cut_to_the_loop_from_five_seconds_on(motion: Motion) -> None:
-    loop = motion.posed(motion.loop_moment(0))
+    loop, ready = motion.posed(motion.loop_moment(0)), ready_of(motion)
     for frame in (150, 180, 195, 210, 239):
-        assert np.abs(joints(motion.posed(motion.ready_moment(frame))) - joints(loop)).max() < 0.004
+        assert np.abs(joints(motion.posed(ready.moment(frame))) - joints(loop)).max() < 0.004
 
 
 @DRILLS

@@ -97,6 +97,24 @@ def test_another_anticipation_makes_only_the_drills_loop_stale(library: dict[str
     assert [problem.split(":")[0] for problem in manifest.check(**library)] == ["woman/glute-bridge.webm"]
 
 
+def test_keyframes_that_only_the_get_ready_clip_goes_by_make_only_that_stale(library: dict[str, Path]) -> None:
+    drill = library["drills"] / "glute-bridge.toml"
+    drill.write_text(drill.read_text(encoding="utf-8") + "\n[[figure.via]]\nat = 0.5\n", encoding="utf-8")
+    assert [problem.split(":")[0] for problem in manifest.check(**library)] == ["woman/glute-bridge.ready.webm"]
+
+
+def test_limbs_that_go_round_the_body_make_only_the_get_ready_clips_of_that_athlete_stale(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = manifest.read_document(manifest.DRILLS / "glute-bridge.toml")
+    kinds = (manifest.LOOP, manifest.SECOND, manifest.READY, manifest.STILL, manifest.EASIER)
+    places = [(kind, athlete) for kind in kinds for athlete in manifest.ATHLETES]
+    before = {place: manifest.source_hash(document, *place) for place in places}
+    monkeypatch.setattr(manifest, "ready_goes_round", lambda *named: named == ("glute-bridge", "man"))
+    changed = [place for place in places if manifest.source_hash(document, *place) != before[place]]
+    assert changed == [(manifest.READY, "man")]
+
+
 def test_a_changed_tempo_makes_clips_stale_but_a_changed_cue_does_not(library: dict[str, Path]) -> None:
     drill = library["drills"] / "glute-bridge.toml"
     edit(drill, 'fault = "', 'fault = "Not: ')

@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from studio.figure import manifest
+from studio.figure.contacts import body_targets
 from studio.figure.kinematics import LIMB_OF
 from studio.figure.measure import contact_point
+from studio.figure.meshes import Parts, clashes_on_the_way
 from studio.figure.motion import FRAMES_PER_SECOND, Moment, Motion
 from studio.figure.moves import load_move
 from studio.figure.pairs import goes_round, pairs_of
@@ -144,6 +146,19 @@ def test_no_limb_is_too_short_for_where_it_is_held(name: str) -> None:
             assert short < max(most, own + 0.002), f"{limb} at {seconds:.2f} s: {short * 1000:.0f} mm"
 
 
+@EVERY_PAIR
+def test_no_limb_goes_through_the_body(name: str) -> None:
+    """The shortest course led hands up to 76 mm, thighs up to 101 mm and shanks up to 56 mm deep."""
+    some = {round(seconds * FRAMES_PER_SECOND): posed for seconds, posed in frames(name)[1:-1:2]}
+    first, last = ends(name)
+    assert [str(clash) for clash in clashes_on_the_way(parts_of(WAYS[name][1]), [first[1], last[1]], some)] == []
+
+
+@cache
+def parts_of(athlete: str) -> Parts:
+    return Parts(motion("cat-cow", athlete))
+
+
 def joints(name: str, posed: Posed) -> np.ndarray:
     body = skeleton_of(name).body
     return np.array([carry(posed.bones[body.bone(bone)], body.joint(bone)) for bone in _BONES])
@@ -205,6 +220,35 @@ def test_a_standing_figure_turns_with_steps() -> None:
     assert all(np.degrees(np.linalg.norm(rotation_vector(a.T @ b))) < 100 for a, b in pairwise(pelvis))
 
 
+@pytest.mark.parametrize("athlete", manifest.ATHLETES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "leg-swing-lateral.right -> standing-hip-car.left",
+        "leg-swing-sagittal.left -> leg-swing-sagittal.right",
+        "standing-hip-car.left -> standing-hip-car.right",
+    ],
+)
+def test_a_turning_figure_sets_its_feet_beside_each_other(name: str, athlete: str) -> None:
+    way = transition(name if athlete == manifest.ATHLETES[0] else f"{name} ({athlete})").way
+    for station in way.stations:
+        if station.name == "step":
+            heels = [pin.point - about_z(pin.heading) @ [0, -0.2, 0] for pin in (station.pins["w"], station.pins["o"])]
+            balls = [station.pins[limb].point for limb in ("w", "o")]
+            assert np.linalg.norm(heels[0] - heels[1]) > 0.055
+            assert np.linalg.norm(balls[0] - balls[1]) > 0.08
+
+
+def test_a_figure_at_a_wall_only_shifts_its_weight_to_the_other_leg() -> None:
+    way = transition("leg-swing-lateral.left -> leg-swing-lateral.right").way
+    first, *between, last = way.stations
+    assert {*first.pins} & {"w", "o"} == {"w"}
+    assert {*last.pins} & {"w", "o"} == {"o"}
+    for station in between:
+        np.testing.assert_allclose(station.pins["w"].point, first.pins["w"].point, atol=0.001)
+        np.testing.assert_allclose(station.pins["o"].point, last.pins["o"].point, atol=0.001)
+
+
 def test_a_mistake_in_a_move_is_named(tmp_path: Path) -> None:
     path = tmp_path / "standing.to.nowhere.toml"
     path.write_text('[[waypoints]]\nlike = "flying"\n', encoding="utf-8")
@@ -218,6 +262,25 @@ def test_a_mistake_in_a_move_is_named(tmp_path: Path) -> None:
 def test_every_move_reads() -> None:
     for path in sorted(manifest.MOVES.glob("*.to.*.toml")):
         assert load_move(path).lead in ("before", "after")
+
+
+def test_a_leg_that_lies_on_the_other_need_not_go_round_it() -> None:
+    way = transition("figure-four-stretch.left -> figure-four-stretch.right").way
+    crossed = [number for number, station in enumerate(way.stations) if "w" in station.touching]
+    assert len(crossed) == 2
+    first, last = way.times[crossed[0]], way.times[-1]
+    assert all(way._freedom(float(seconds), "w") == 0 for seconds in np.linspace(first, last, 20))
+    assert way._freedom(way.times[crossed[0] - 1], "w") == 1
+
+
+@pytest.mark.parametrize("athlete", manifest.ATHLETES)
+@pytest.mark.parametrize("target", ["thigh", "other-thigh"])
+def test_a_hand_beside_a_thigh_is_clear_of_it_and_reaches_past_it(target: str, athlete: str) -> None:
+    places = body_targets(the_skeleton(athlete), "L")
+    beside, behind = places[f"beside-{target}"], places[f"behind-{target}"]
+    assert beside.wrist[0] - behind.wrist[0] > 0.01
+    np.testing.assert_allclose(beside.fingers, [0, 1, 0])
+    np.testing.assert_allclose(beside.palm, [-1, 0, 0])
 
 
 def test_the_turn_of_a_placement_is_the_heading() -> None:
