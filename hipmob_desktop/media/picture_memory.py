@@ -33,6 +33,13 @@ def keep_pictures() -> None:
     _set(_ARENA_MAX, _POOLS)
 
 
+def give_holes_back() -> None:
+    """Give back to the system what lies free between what is in use: some milliseconds, for once a file."""
+    library = _c_library()
+    if library is not None:
+        library.malloc_trim(0)
+
+
 def _set(name: int, value: int) -> None:
     library = _c_library()
     if library is not None:

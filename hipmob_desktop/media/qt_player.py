@@ -11,13 +11,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.media.file_facts import FileFacts
 from hipmob_desktop.media.file_player import FilePlayer
-from hipmob_desktop.media.picture_memory import keep_pictures
+from hipmob_desktop.media.picture_memory import give_holes_back, keep_pictures
 from hipmob_desktop.media.qt_sound import QtSound, qt_sound
 from hipmob_desktop.media.quiet_qt import quieten_ffmpeg
 from hipmob_desktop.media.state import Playback
@@ -25,6 +25,8 @@ from hipmob_desktop.media.state import Playback
 # Positions are whole milliseconds: asked for this much later, the frame meant is the one on show.
 _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
+_LET_GO_MILLISECONDS = 1000
+"""So long after a file was opened the threads of the last one have let go of its pictures."""
 _MICROSECONDS = 1_000_000
 
 
@@ -149,6 +151,7 @@ class QtPlayer(FilePlayer):
         self._player.setProperty("videoOutput", self._sink if self._with_pictures else None)
         self._be_audible()
         self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
+        QTimer.singleShot(_LET_GO_MILLISECONDS, self, give_holes_back)
 
     def _backend_play(self) -> None:
         if self._with_pictures:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import mmap
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from hipmob_desktop.media.picture_memory import give_pictures_back, keep_pictures
+from hipmob_desktop.media.picture_memory import give_holes_back, give_pictures_back, keep_pictures
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc tells of its memory"
@@ -44,6 +45,11 @@ def blocks() -> int:
 def pages_given() -> int:
     """How many pages of memory this process was given so far (`minflt` of the kernel)."""
     return int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[7])
+
+
+def resident_bytes() -> int:
+    """How much of this process is in memory (`resident` of the kernel)."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * mmap.PAGESIZE
 
 
 def pictures(count: int) -> list[QImage]:
@@ -82,3 +88,13 @@ def test_a_picture_for_each_frame_is_given_no_new_pages() -> None:
     for _ in range(50):
         pictures(1)
     assert pages_given() - before < 10_000
+
+
+def test_what_lies_free_between_pictures_goes_back_once_a_file() -> None:
+    keep_pictures()
+    made = pictures(20)
+    last = made[-1]
+    made.clear()
+    before = resident_bytes()
+    give_holes_back()
+    assert before - resident_bytes() > 10 * last.sizeInBytes()
