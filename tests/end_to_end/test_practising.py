@@ -40,7 +40,8 @@ def test_a_newcomer_follows_to_the_end_and_finds_the_session_in_the_history(laun
         segment.drill.id for segment in routine.work_segments
     ]
     assert seconds[-1] == pytest.approx(last.seconds, abs=TOLERANCE_SECONDS), "the last was played from start to end"
-    assert 10.0 - TOLERANCE_SECONDS <= seconds[0] <= first.seconds, "the end of the first was played"  # a slow desktop: more
+    # on a slow desktop the keys come so late that all of the first has been played
+    assert 10.0 - TOLERANCE_SECONDS <= seconds[0] <= first.seconds, "the end of the first was played"
     skipped = zip(seconds[1:-1], routine.work_segments[1:-1], strict=True)
     assert all(part < segment.seconds for part, segment in skipped), "what was skipped earns nothing"
     assert session["watched_seconds"] == pytest.approx(sum(seconds))
