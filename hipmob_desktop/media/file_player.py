@@ -267,8 +267,8 @@ class FilePlayer(MediaPlayer):
 
     def _fail(self, reason: str) -> None:
         """Give up the file, with what the user is to know about it."""
-        name = self._path.name if self._path is not None else "The file"
-        self._give_up(f"{name}: {reason}")
+        assert self._path is not None
+        self._give_up(f"{self._path.name}: {reason}")
 
     # Inside
 

@@ -11,7 +11,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.ui.garbage import GarbageRounds, collect_what_is_due
@@ -52,12 +52,17 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 
 
-def timer_in_a_cycle() -> weakref.ref[QObject]:
-    """Garbage at once: a running timer that keeps itself."""
-    timer = QTimer()
-    timer.start(60_000)
-    timer.itself = timer  # type: ignore[attr-defined]
-    return weakref.ref(timer)
+class Own(QTimer):
+    """A running timer that keeps itself: garbage as soon as nobody else does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.start(60_000)
+        self.itself = self
+
+
+def timer_in_a_cycle() -> weakref.ref[QTimer]:
+    return weakref.ref(Own())
 
 
 def test_objects_made_by_a_worker_do_not_delete_what_the_window_dropped(qtbot: QtBot) -> None:

@@ -459,11 +459,16 @@ def combined_arm(
     return arm
 
 
-def arm_aside(skeleton: Skeleton, side: str, arm: LimbState, shift: Array) -> LimbState:
-    """The arm with its wrist shifted, its elbow on the side where it was."""
+def elbow_side(arm: LimbState) -> Array:
+    """Which way the elbow is from the line between shoulder and wrist."""
     along = unit(arm.tip - arm.root)
     away = arm.hinge - arm.root
-    out = arm_to(skeleton, side, arm.root, arm.tip + shift, away - along * float(away @ along))
+    return np.asarray(away - along * float(away @ along))
+
+
+def arm_aside(skeleton: Skeleton, side: str, arm: LimbState, shift: Array) -> LimbState:
+    """The arm with its wrist shifted, its elbow on the side where it was."""
+    out = arm_to(skeleton, side, arm.root, arm.tip + shift, elbow_side(arm))
     out.end, out.flat, out.curl = arm.end, arm.flat, arm.curl
     return out
 
@@ -478,6 +483,7 @@ __all__ = [
     "body_targets",
     "combined_arm",
     "combined_leg",
+    "elbow_side",
     "foot_heading",
     "held_ankle",
     "leg_aside",

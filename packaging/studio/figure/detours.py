@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,8 @@ LEAST_SHIFT_METRES = 0.0005
 END_SECONDS = 0.2
 #: So soon after it let go, and before it is held, a limb is allowed no more than elsewhere (seconds).
 FADE_SECONDS = 0.5
+#: A limb that lies on the body stays there so long before and after, and is free after as long again (seconds).
+TOUCHING_SECONDS = 0.12
 #: Shifts that are tried, and the farthest (metres).
 STEP_METRES, MOST_METRES = 0.015, 0.24
 #: A shift begins so long before it is needed, and its course is smoothed by so much (seconds).
@@ -198,6 +201,22 @@ class Detours:
         starts, ends = np.stack([row[0] for row in rows], 1), np.stack([row[1] for row in rows], 1)
         radii = np.array([row[2] for row in rows])
         return Capsules(starts, ends, radii[:, 0], radii[:, 1])
+
+
+def lying(times: Sequence[float], lies: Sequence[bool]) -> list[tuple[float, float]]:
+    """From when to when a limb lies on the body that does at some of the times: as next to it at either end."""
+    lies = list(lies)
+    if len(lies) > 1:
+        lies[0], lies[-1] = lies[0] or lies[1], lies[-1] or lies[-2]
+    both = zip(pairwise(times), pairwise(lies), strict=True)
+    spans = [span for span, lies_there in both if all(lies_there)]
+    return spans + [(time, time) for time, lies_here in zip(times, lies, strict=True) if lies_here]
+
+
+def freedom(loose: float, seconds: float, lies: Sequence[tuple[float, float]]) -> float:
+    """How free a limb is to go round the body, 0 to 1: not where it is held (`loose` is 0) or lies on the body."""
+    away = min((max(begins - seconds, seconds - ends) for begins, ends in lies), default=np.inf)
+    return loose * ease((away - TOUCHING_SECONDS) / TOUCHING_SECONDS)
 
 
 def _shift(

@@ -44,7 +44,8 @@ SOFT_ON_THE_WAY_MILLIMETRES = {
     ("thigh", "trunk"): 48.0,
     ("trunk", "upperarm"): 30.0,
 }
-#: No part is thicker than twice this (metres): farther from the skin of another, a point is outside of it.
+#: So far from the skin of another part (metres) a point is not looked at: whatever is so deep inside goes through the
+#: skin nearer to it as well, and beyond the cut at the neck chest and chin face each other as if it were.
 FARTHEST_INSIDE_METRES = 0.1
 #: Neighbours, the joint between them and how far its crease reaches (metres).
 _JOINTS = {

@@ -13,7 +13,7 @@ from studio.figure.pose import Figure, PoseError, figure_of
 
 FOLDER = Path(__file__).with_name("moves")
 STANCES = "stances.toml"
-_WAYPOINT_FIELDS = ("like", "mirror", "hold", "touching", "still", "seconds", "at", "heading")
+_WAYPOINT_FIELDS = ("like", "mirror", "hold", "still", "seconds", "at", "heading")
 _MOVE_FIELDS = ("from", "to", "lead", "leave", "enter", "start", "waypoints")
 
 
@@ -31,8 +31,6 @@ class Waypoint:
     #: Written for the other side.
     mirror: bool
     name: str
-    #: Free limbs that lie on the body here.
-    touching: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,6 @@ def _waypoint(source: str, number: int, table: dict[str, Any]) -> Waypoint:
         heading=float(table.get("heading", 0.0)),
         mirror=bool(table.get("mirror", False)),
         name=name,
-        touching=tuple(table.get("touching", ())),
     )
 
 

@@ -6,14 +6,13 @@ A drill's camera holds the shortest course (`scene.py`), so that it stays where 
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
-from studio.figure.detours import Detours
-from studio.figure.motion import FRAMES_PER_SECOND, READY_WAIT_SECONDS, Moment, Motion, ease
+from studio.figure.detours import Detours, freedom, lying
+from studio.figure.motion import FRAMES_PER_SECOND, READY_WAIT_SECONDS, Moment, Motion
 from studio.figure.pairs import ready_goes_round
 from studio.figure.posing import Posed
-from studio.figure.stations import LOOSE_SHARE, TOUCHING_SECONDS, Solver
+from studio.figure.stations import Solver, looseness
 
 
 class Ready:
@@ -43,23 +42,9 @@ class Ready:
 
     def _freedom(self, since: float, limb: str) -> float:
         """How free a limb is to go round the body, 0 to 1: not where it is held or lies on the body."""
-        seconds = READY_WAIT_SECONDS + since
-        pins = self.motion.via_course.at(seconds)[1].get(limb, [])
-        free = ease((1 - max((weight for _, weight in pins), default=0.0)) / LOOSE_SHARE)
-        for begins, ends in self._touches(limb):
-            away = max(begins - seconds, seconds - ends)
-            free *= ease((away - TOUCHING_SECONDS) / TOUCHING_SECONDS)
-        return free
-
-    def _touches(self, limb: str) -> list[tuple[float, float]]:
-        """From when to when a limb lies on the body: where it does to the end, it does in the drill's pose as well."""
-        knots = self.motion.via_course.knots
-        lies = [limb in knot.key.touching for knot in knots]
-        lies[-1] = lies[-1] or (len(lies) > 1 and lies[-2])
-        times = [knot.at for knot in knots]
-        found = [(time, time) for time, lies_here in zip(times, lies, strict=True) if lies_here]
-        both = zip(itertools.pairwise(times), itertools.pairwise(lies), strict=True)
-        return found + [span for span, lies_there in both if all(lies_there)]
+        seconds, course = READY_WAIT_SECONDS + since, self.motion.via_course
+        lies = lying([knot.at for knot in course.knots], [limb in knot.key.touching for knot in course.knots])
+        return freedom(looseness(course.at(seconds)[1].get(limb, [])), seconds, lies)
 
 
 def ready_of(motion: Motion) -> Ready:

@@ -22,9 +22,10 @@ from studio.figure.contacts import (
     body_targets,
     combined_arm,
     combined_leg,
+    elbow_side,
     leg_aside,
 )
-from studio.figure.detours import Detours
+from studio.figure.detours import Detours, freedom, lying
 from studio.figure.kinematics import (
     NAME_OF,
     LimbState,
@@ -55,10 +56,6 @@ SAME_TIP_METRES = 0.0012
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.066
 #: The pelvis gives way at most so far (metres) to limbs that do not reach; not near the drills' own poses (seconds).
 MOST_PULL, LEAST_PULL, PULL_SECONDS, PULLS = 0.04, 0.0003, 0.2, 5
-#: A limb that is held by this share less than fully goes round the body as one that is free does.
-LOOSE_SHARE = 0.12
-#: A limb that lies on the body stays there so long before and after, and is free after as long again (seconds).
-TOUCHING_SECONDS = 0.12
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
 STEP_LIFT_SHARE = 0.10
 #: A knee that moves over the mat is lifted by this share of the way, at most so far.
@@ -302,7 +299,7 @@ class Solver:
         name = NAME_OF[side]
         if len(held) == 1 and held[0][0].contact.part == "knee" and held[0][1] > 1 - 1e-6:
             return self._toes_up(side, leg, floor[name])
-        loose = _looseness(held)
+        loose = looseness(held)
         if loose <= 0:
             return leg
         depth = floor[name] - float((leg.tip + self._soles[side] @ leg.end.T)[:, 2].min())
@@ -334,14 +331,14 @@ class Solver:
 
     def _arm_up(self, side: str, arm: LimbState, held: Pins, floor: dict[str, float]) -> LimbState:
         """Lift an arm that is not held off the floor: the hand first, then the elbow."""
-        loose = _looseness(held)
+        loose = looseness(held)
         if loose <= 0:
             return arm
         name = f"{NAME_OF[side]}_arm"
         depth = floor[name] - float((arm.tip + self._hands[side] @ arm.end.T)[:, 2].min())
         out = arm
         if depth > 0:
-            out = arm_to(self.skeleton, side, arm.root, arm.tip + [0, 0, depth * loose], _elbow_side(arm))
+            out = arm_to(self.skeleton, side, arm.root, arm.tip + [0, 0, depth * loose], elbow_side(arm))
             out.end, out.flat, out.curl = arm.end, arm.flat, arm.curl
         least = floor[f"{name} hinge"]
         if out.hinge[2] < least:
@@ -371,17 +368,11 @@ def _floor(heights: dict[str, float], is_drill: bool) -> dict[str, float]:
     return {**usual, "trunk": min(-GIVE, heights["trunk"])}
 
 
-def _looseness(held: Pins) -> float:
+def looseness(held: Pins) -> float:
     """0 for a limb that one contact holds firmly; 1 soon after it lets go, and before it is held. A foot on its edge
     may roll."""
     strongest = max((weight for pin, weight in held if pin.contact.part != "edge"), default=0.0)
-    return ease((1 - strongest) / LOOSE_SHARE)
-
-
-def _elbow_side(arm: LimbState) -> Array:
-    along = unit(arm.tip - arm.root)
-    away = arm.hinge - arm.root
-    return np.asarray(away - along * float(away @ along))
+    return ease((1 - strongest) / 0.12)
 
 
 def _pole_at_height(limb: LimbState, height: float, share: float) -> Array:
@@ -536,14 +527,8 @@ class Way:
 
     def _freedom(self, seconds: float, limb: str) -> float:
         """How free a limb is to go round the body at a time, 0 to 1: not where it is held or lies on the body."""
-        number, _ = self._interval(seconds)
-        free = _looseness(self.pins(seconds).get(limb, []))
-        lies = [limb in self.stations[one].touching for one in (number, number + 1)]
-        ends = [one in (0, len(self.stations) - 1) for one in (number, number + 1)]
-        if (lies[0] or ends[0]) and (lies[1] or ends[1]) and any(lies):
-            return 0.0
-        away = [abs(seconds - self.times[number + one]) for one in (0, 1) if lies[one]]
-        return free * ease((min(away) - TOUCHING_SECONDS) / TOUCHING_SECONDS) if away else free
+        lies = lying(self.times, [limb in station.touching for station in self.stations])
+        return freedom(looseness(self.pins(seconds).get(limb, [])), seconds, lies)
 
     def posed(self, seconds: float) -> Posed:
         """The figure at a time."""
@@ -659,15 +644,14 @@ def blended_pins(start: dict[str, Pin], end: dict[str, Pin], share: float) -> di
 
 
 __all__ = [
-    "LOOSE_SHARE",
     "RESTING",
-    "TOUCHING_SECONDS",
     "Placement",
     "Shape",
     "Solver",
     "Station",
     "Way",
     "held",
+    "looseness",
     "same_place",
     "shape_of",
 ]

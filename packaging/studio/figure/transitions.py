@@ -232,7 +232,8 @@ class _Planner:
         hold = waypoint.hold
         if hold is not None and flip:
             hold = tuple(_other(limb) for limb in hold)
-        touching = tuple(_other(limb) if flip != waypoint.mirror else limb for limb in waypoint.touching)
+        written = waypoint.figure.keys[0].touching
+        touching = tuple(_other(limb) for limb in written) if flip != waypoint.mirror else written
         station = replace(
             station, still=waypoint.still, seconds=waypoint.seconds, name=waypoint.name, touching=touching
         )
