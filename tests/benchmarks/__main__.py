@@ -186,6 +186,8 @@ def measure_app(app: App, screen: XScreen, display: str, server_pid: int, second
         process.press("o")
         time.sleep(2.0)
         app.sound_only_costs.append(cost_over(seconds, process.process.pid, server_pid))
+        process.press("o")  # the app keeps it in mind, and the next round has to begin with pictures
+        process.wait_for_motion(2)
 
 
 def default_players(file: Path) -> list[Player]:
