@@ -34,7 +34,7 @@ def keep_pictures() -> None:
 
 
 def give_holes_back() -> None:
-    """Give back to the system what lies free between what is in use: some milliseconds, for once a file."""
+    """Give back to the system what lies free between what is in use: some milliseconds, for once a minute."""
     library = _c_library()
     if library is not None:
         library.malloc_trim(0)

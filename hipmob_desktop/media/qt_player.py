@@ -27,6 +27,8 @@ _WITHIN_FRAME_SECONDS = 0.01
 _OLD_PICTURES_SECONDS = 0.5
 _LET_GO_MILLISECONDS = 1000
 """So long after a file was opened the threads of the last one have let go of its pictures."""
+_GIVE_BACK_MILLISECONDS = 60_000
+"""While it plays, something small now and then takes the place of the last image, and the next needs one of its own."""
 _MICROSECONDS = 1_000_000
 
 
@@ -67,6 +69,8 @@ class QtPlayer(FilePlayer):
         self._taken: float | None = None
         self._sought_at = 0.0
         self._loaded = False
+        self._giving_back = QTimer(self)
+        self._giving_back.timeout.connect(self._give_back)
         self._make_player()
         quieten_ffmpeg()
         self._be_audible()
@@ -151,7 +155,12 @@ class QtPlayer(FilePlayer):
         self._player.setProperty("videoOutput", self._sink if self._with_pictures else None)
         self._be_audible()
         self._set_source.emit(QUrl.fromLocalFile(str(path.absolute())))
-        QTimer.singleShot(_LET_GO_MILLISECONDS, self, give_holes_back)
+        self._giving_back.start(_LET_GO_MILLISECONDS)
+
+    @Slot()
+    def _give_back(self) -> None:
+        self._giving_back.start(_GIVE_BACK_MILLISECONDS)
+        give_holes_back()
 
     def _backend_play(self) -> None:
         if self._with_pictures:
@@ -188,6 +197,7 @@ class QtPlayer(FilePlayer):
     def _backend_stop(self) -> None:
         if self._source_generation >= 0:
             self._source_generation = -1
+            self._giving_back.stop()
             self._stop.emit()
             self._set_source.emit(QUrl())
 

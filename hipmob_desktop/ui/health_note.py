@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QFile, QIODevice, QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from hipmob_desktop import __version__
@@ -53,18 +52,13 @@ def _note_labels() -> list[QLabel]:
 class HealthNoteSheet(Sheet):
     """Shown once; reading it is all there is to do."""
 
+    space_says_yes = True
+
     def __init__(self) -> None:
         super().__init__(tr("Before you start"), width=600)
         for paragraph in _note_labels():
             self.rows.addWidget(paragraph)
         self.add_buttons(tr("I understand"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():  # the key that whoever starts has in mind
-            self.accept()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
 
 class AboutSheet(Sheet):

@@ -42,6 +42,8 @@ def _told_apart(current: Routine, wanted: Routine) -> tuple[str, str]:
 class ResumeSheet(Sheet):
     """Asked at the start when the last session broke off or was left in its middle."""
 
+    space_says_yes = True
+
     def __init__(self, session: Session, routine: Routine, seconds: float, *, another_day: bool = False) -> None:
         super().__init__(tr("Go on where you stopped?"), width=500)
         words = tr(

@@ -52,7 +52,8 @@ class VerticalScroll(QScrollArea):
 class Sheet(QWidget):
     """A card in the middle of the window that has the keyboard until it is closed.
 
-    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. It is as wide as it is made,
+    Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. Space says yes where
+    `space_says_yes`: the key that whoever starts the app to play has in mind. It is as wide as it is made,
     or wider where what is in it needs more; what is higher than the window scrolls between title and buttons.
     """
 
@@ -60,6 +61,7 @@ class Sheet(QWidget):
     rejected = Signal()
     closed = Signal()
     accessible_role = QAccessible.Role.Dialog
+    space_says_yes = False
 
     def __init__(self, title: str, width: int = 520) -> None:
         super().__init__()
@@ -119,6 +121,9 @@ class Sheet(QWidget):
                 self.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self.reject()
+        elif event.key() == Qt.Key.Key_Space and self.space_says_yes:
+            if not event.isAutoRepeat():
+                self.accept()
         else:
             self._scroll_by(Qt.Key(event.key()))
         event.accept()  # the window below hears nothing while a sheet is open

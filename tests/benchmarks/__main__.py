@@ -177,6 +177,8 @@ def measure_app(app: App, screen: XScreen, display: str, server_pid: int, second
     with app_running(app, screen, display) as process:
         process.wait_for_window()
         time.sleep(2.0)  # a runner reads the card first
+        process.press("Escape")  # begins anew where the round before is offered
+        time.sleep(1.0)
         began = time.perf_counter()
         process.press("space")
         process.wait_for_motion(2)

@@ -90,10 +90,19 @@ def cpu_seconds(pids: Sequence[int]) -> float:
 
 def pss_megabytes(pids: Sequence[int]) -> float:
     """Memory of processes, shared pages counted by their share."""
+    return _rolled_up_megabytes(pids, "Pss:")
+
+
+def own_megabytes(pids: Sequence[int]) -> float:
+    """Memory of processes that is not a file's: what others share of libraries makes no difference to it."""
+    return _rolled_up_megabytes(pids, "Pss_Anon:", "Pss_Shmem:")
+
+
+def _rolled_up_megabytes(pids: Sequence[int], *names: str) -> float:
     total = 0
     for pid in pids:
         for line in (_PROC / str(pid) / "smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith(names):
                 total += int(line.split()[1])
     return total / 1024
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 import sys
 from collections.abc import Iterator
@@ -13,19 +12,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from hipmob_desktop.media.picture_memory import give_holes_back, give_pictures_back, keep_pictures
+from tests.glibc_memory import told
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc tells of its memory"
-)
-
-
-class Mallinfo(ctypes.Structure):
-    """`struct mallinfo2` of glibc: `hblks` counts what was had from the system by itself."""
-
-    _fields_ = [
-        *((name, ctypes.c_size_t) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd")),
-        *((name, ctypes.c_size_t) for name in ("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")),
-    ]
+pytestmark = pytest.mark.skipif(sys.platform != "linux" or told() is None, reason="glibc tells of its memory")
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +26,9 @@ def memory_is_kept_in_other_tests() -> Iterator[None]:
 
 def blocks() -> int:
     """How many blocks were had from the system by themselves."""
-    library = ctypes.CDLL(None)
-    library.mallinfo2.restype = Mallinfo
-    return int(library.mallinfo2().hblks)
+    memory = told()
+    assert memory is not None
+    return int(memory.hblks)
 
 
 def pages_given() -> int:

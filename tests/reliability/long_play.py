@@ -3,7 +3,7 @@
 
     python -m tests.reliability.long_play --minutes 120 --speed 1 --backend vlc --backend qt
 
-Every 30 s it notes memory (PSS), open files, threads and Qt objects of the app; a straight line through what was noted
+Every 30 s it notes memory, open files, threads and Qt objects of the app; a straight line through what was noted
 gives the growth an hour. The first round is left out: caches fill in it.
 """
 
@@ -22,7 +22,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.benchmarks.processes import family, pss_megabytes, x_server
+from tests import glibc_memory
+from tests.benchmarks.processes import family, own_megabytes, pss_megabytes, x_server
 
 MINUTE_SECONDS = 60.0
 HOUR_SECONDS = 3600.0
@@ -30,9 +31,10 @@ SAMPLE_EVERY_SECONDS = 30.0
 LEAST_SEEN_SECONDS = 30 * MINUTE_SECONDS
 """A line through less than this, after the first round, says nothing of hours: a verdict would be a guess."""
 
-GROWTH_ALLOWED_AN_HOUR = {"pss_megabytes": 8.0, "files": 1.0, "threads": 1.0, "qt_objects": 20.0}
+GROWTH_ALLOWED_AN_HOUR = {"own_megabytes": 8.0, "files": 1.0, "threads": 1.0, "qt_objects": 20.0}
 """A session in the history costs a few objects of Python's and some kilobytes; six an hour are played at normal speed.
-PSS swings by some megabytes with what the allocator keeps back."""
+Memory swings by some megabytes with what the allocator keeps back. PSS is only told: it rises by tens of megabytes when
+another process that has the same libraries ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class Sample:
 
     seconds: float
     pss_megabytes: float
+    own_megabytes: float
+    allocated_megabytes: float
+    """In use as glibc counts it, so without holes between what is in use; 0 without glibc."""
     files: int
     threads: int
     qt_objects: int
@@ -143,12 +148,19 @@ def _sample(seconds: float, rounds: int) -> Sample:
     return Sample(
         seconds=round(seconds, 1),
         pss_megabytes=round(pss_megabytes(family(os.getpid())), 2),
+        own_megabytes=round(own_megabytes(family(os.getpid())), 2),
+        allocated_megabytes=round(_allocated_bytes() / 1e6, 2),
         files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
         threads=sum(1 for _ in Path("/proc/self/task").iterdir()),
         qt_objects=_qt_objects(),
         python_objects=len(gc.get_objects()),
         rounds=rounds,
     )
+
+
+def _allocated_bytes() -> int:
+    memory = glibc_memory.told() if sys.platform == "linux" else None
+    return 0 if memory is None else int(memory.uordblks + memory.hblkhd)
 
 
 def _qt_objects() -> int:
@@ -196,7 +208,8 @@ def watch(backend: str, minutes: float, speed: float) -> bool:
             samples.append(Sample(**told))  # type: ignore[arg-type]  # the ints are ints again
             last = samples[-1]
             print(
-                f"  {last.seconds / MINUTE_SECONDS:6.1f} min  {last.pss_megabytes:7.1f} MB  {last.files:3d} files  "
+                f"  {last.seconds / MINUTE_SECONDS:6.1f} min  {last.own_megabytes:7.1f} MB of its own  "
+                f"{last.allocated_megabytes:7.1f} MB in use  {last.pss_megabytes:7.1f} MB PSS  {last.files:3d} files  "
                 f"{last.threads:3d} threads  {last.qt_objects:5d} Qt objects  {last.python_objects:7d} Python objects  "
                 f"{last.rounds} rounds",
                 flush=True,

@@ -129,6 +129,22 @@ def test_a_killed_session_is_in_the_history_and_offered_again(
     assert parts.practice.watched.spans == ((0.0, 200.0),)
 
 
+def test_space_goes_on_with_a_session_that_broke_off(
+    composed: Compose, qtbot: QtBot, tmp_path: Path, routines: dict[Mode, Routine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
+    make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], datetime.now().astimezone(), 200.0)
+    parts = composed()
+    note = parts.window.sheets.open
+    assert note is not None
+    note.accept()
+    offer = parts.window.sheets.open
+    assert isinstance(offer, ResumeSheet)
+    qtbot.keyClick(offer, Qt.Key.Key_Space)
+    assert parts.window.sheets.open is None
+    assert parts.practice.watched.spans == ((0.0, 200.0),)
+
+
 def test_a_session_killed_on_another_day_is_not_made_longer(
     composed: Compose, tmp_path: Path, routines: dict[Mode, Routine], monkeypatch: pytest.MonkeyPatch
 ) -> None:
