@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The drills' pictures, read when first needed."""
+"""The drills' pictures, read when needed; the last few are kept."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
 
 log = logging.getLogger(__name__)
+
+_KEPT = 8
+"""Those of three modes, of what is played and what is pointed at: two megabytes each, some milliseconds to read."""
 
 
 class Posters:
@@ -18,7 +22,7 @@ class Posters:
     def __init__(self, assets: Path, athlete: str) -> None:
         self._assets = assets
         self._athlete = athlete
-        self._read: dict[str, QPixmap | None] = {}
+        self._kept = lru_cache(maxsize=_KEPT)(partial(_read, assets))
         self._lent: dict[str, QPixmap] = {}
 
     def __call__(self, drill_id: str) -> QPixmap | None:
@@ -43,7 +47,7 @@ class Posters:
 
     def url(self, drill_id: str) -> str:
         """Where another program finds the picture of a drill; empty where it is in no file of ours."""
-        path = self._path(self._athlete, drill_id)
+        path = _path(self._assets, self._athlete, drill_id)
         return path.resolve().as_uri() if drill_id not in self._lent and path.is_file() else ""
 
     def set_athlete(self, athlete: str) -> None:
@@ -51,14 +55,17 @@ class Posters:
         self._athlete = athlete
 
     def _picture(self, athlete: str, name: str) -> QPixmap | None:
-        path = self._path(athlete, name)
-        key = f"{athlete}/{name}"
-        if key not in self._read:
-            picture = QPixmap(str(path)) if path.is_file() else QPixmap()
-            if picture.isNull():
-                log.info("no picture in %s", path)
-            self._read[key] = None if picture.isNull() else picture
-        return self._read[key]
+        return self._kept(athlete, name)
 
-    def _path(self, athlete: str, name: str) -> Path:
-        return self._assets / "posters" / athlete / f"{name}.jpg"
+
+def _path(assets: Path, athlete: str, name: str) -> Path:
+    return assets / "posters" / athlete / f"{name}.jpg"
+
+
+def _read(assets: Path, athlete: str, name: str) -> QPixmap | None:
+    path = _path(assets, athlete, name)
+    picture = QPixmap(str(path)) if path.is_file() else QPixmap()
+    if picture.isNull():
+        log.info("no picture in %s", path)
+        return None
+    return picture
