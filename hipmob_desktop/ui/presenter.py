@@ -150,6 +150,8 @@ class Presenter(QObject):
         self._on_moved(self._practice.seconds)
 
     def _on_theme(self) -> None:
+        if self._reading is None:
+            return  # another routine is being chosen: its captions would hold its poster up
         if self._practice.phase in (Phase.PLAYING, Phase.PAUSED):
             self._on_moved(self._practice.seconds)
 

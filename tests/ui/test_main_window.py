@@ -59,6 +59,21 @@ def test_captions_are_worked_out_while_the_poster_is_on_show_and_not_before(app:
     qtbot.waitUntil(lambda: reading_of.cache_info().currsize == 1)
 
 
+def test_another_mode_chosen_in_mid_session_shows_its_poster_before_its_captions_are_worked_out(
+    app: App, qtbot: QtBot
+) -> None:
+    app.rig.playing_at(20.0)
+    app.rig.player.advance(5.0)
+    reading_of.cache_clear()
+    press(app, qtbot, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    sheet = app.window.sheets.open
+    assert isinstance(sheet, SwitchSheet)
+    sheet.accept()
+    assert app.practice.routine.mode is Mode.POST_RUN
+    assert reading_of.cache_info().currsize == 0
+    qtbot.waitUntil(lambda: reading_of.cache_info().currsize == 1)
+
+
 def test_captions_are_there_for_whoever_starts_at_once(app: App, qtbot: QtBot) -> None:
     app.practice.choose(app.rig.shelf.routine(Mode.POST_RUN))
     app.rig.ready()
