@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.media import qt_player
 from hipmob_desktop.media.picture_memory import give_holes_back, give_pictures_back, keep_pictures
 from tests.glibc_memory import told
+from tests.media.conftest import Clips
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux" or told() is None, reason="glibc tells of its memory")
 
@@ -95,3 +99,18 @@ def test_what_lies_free_between_pictures_goes_back_once_a_file() -> None:
     before = resident_bytes()
     give_holes_back()
     assert before - resident_bytes() > 10 * last.sizeInBytes()
+
+
+def test_what_lies_free_goes_back_again_and_again_while_qt_plays(
+    qtbot: QtBot, clips: Clips, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[float] = []
+    monkeypatch.setattr(qt_player, "_LET_GO_MILLISECONDS", 1)
+    monkeypatch.setattr(qt_player, "_GIVE_BACK_MILLISECONDS", 20)
+    monkeypatch.setattr(qt_player, "give_holes_back", lambda: given.append(player.position_seconds()))
+    player = qt_player.QtPlayer()
+    player.open(clips.silent)
+    qtbot.waitUntil(lambda: len({seconds for seconds in given if seconds > 0}) >= 3)
+    player.stop()
+    assert not any(timer.interval() == 20 and timer.isActive() for timer in player.findChildren(QTimer))
+    player.close()

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.media.backends import candidates
 from hipmob_desktop.media.player import MediaPlayer
 from hipmob_desktop.media.state import Playback, PlayerState
-from tests.benchmarks.processes import pss_megabytes
+from tests.benchmarks.processes import own_megabytes
 from tests.media.clips import FRAMES_PER_SECOND, read_frame_number
 from tests.media.conftest import Clips
 from tests.media.fake_player import FakePlayer
@@ -569,21 +569,17 @@ def test_pictures_that_come_while_the_window_is_held_up_pile_up_nowhere(
     show(qtbot, screen, clips.large, frames=10)
     sink = screen.player.findChild(QVideoSink)
     assert sink is not None
-    before, until = own_megabytes(), sink.videoFrame().startTime() + 2_000_000
+    before, until = own_megabytes([os.getpid()]), sink.videoFrame().startTime() + 2_000_000
     deadline = time.monotonic() + TIMEOUT / 1000
     while sink.videoFrame().startTime() < until:  # no events meanwhile
         assert time.monotonic() < deadline
         os.sched_yield()
 
     one_picture = 1920 * 1080 * 1.5 / 2**20
-    assert own_megabytes() < before + 15 * one_picture
+    assert own_megabytes([os.getpid()]) < before + 15 * one_picture
     shown = len(screen.numbers)
     wait_for(qtbot, lambda: len(screen.numbers) > shown)
     assert (screen.numbers[shown] or 0) > 60, "the latest is shown at once"
-
-
-def own_megabytes() -> float:
-    return pss_megabytes([os.getpid()])
 
 
 # Sound without pictures
