@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
+from hipmob_desktop.media.picture_memory import have_few_heaps
 from hipmob_desktop.storage.folders import user_data_directory
 from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, stored_settings
 from hipmob_desktop.ui.only_one import OnlyOne
@@ -112,6 +113,7 @@ def _loading_quickly() -> Iterator[None]:
 
 def application_for(settings: QSettings) -> QApplication:
     """The application; texts and controls are as large as was chosen, times what desktop and screen ask for."""
+    have_few_heaps()
     chosen = str(settings.value(SIZE_PERCENT, "100"))
     percent = (int(chosen) if chosen.isdigit() else 100) * remembered_percent(settings.value(REMEMBERED)) / 100
     if percent != 100:

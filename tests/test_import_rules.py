@@ -30,7 +30,7 @@ ROOMS = {
     "ui": {"domain", "storage", "video", "media", "exchange", "desktop"},
     "commands": {"domain", "storage", "video", "media", "exchange", "desktop", "ui", "app", "diagnostics"},
     "app": {"domain", "storage", "video", "media", "exchange", "desktop", "ui", "diagnostics"},
-    "launch": {"domain", "storage", "ui", "app", "diagnostics"},
+    "launch": {"domain", "storage", "media", "ui", "app", "diagnostics"},
     "diagnostics": {"domain"},
     "__main__": {"domain", "storage", "video", "media"},
     "__init__": set[str](),

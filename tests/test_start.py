@@ -53,6 +53,8 @@ OURS_AT_FIRST = {
     "hipmob_desktop.domain.modes",
     "hipmob_desktop.domain.rates",
     "hipmob_desktop.launch",
+    "hipmob_desktop.media",
+    "hipmob_desktop.media.picture_memory",
     "hipmob_desktop.storage",
     "hipmob_desktop.storage.folders",
     "hipmob_desktop.ui",

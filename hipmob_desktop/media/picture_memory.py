@@ -16,21 +16,27 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 """Names of `mallopt`'s in C: M_TRIM_THRESHOLD and so on."""
 _MEBIBYTE = 2**20
 _LARGEST_THRESHOLD = 32 * _MEBIBYTE
-_POOLS = 2
+_HEAPS = 2
+
+
+def have_few_heaps() -> None:
+    """For the beginning, before there are threads: heaps that exist already go to new threads again and again.
+
+    Each keeps what its threads used at most, since `malloc_trim` cuts only the first one off at its end.
+    """
+    _set(_ARENA_MAX, _HEAPS)
 
 
 def give_pictures_back() -> None:
     """For players that make their pictures once a file: each comes from the system, and goes back to it when freed."""
     _set(_TRIM_THRESHOLD, 2 * _MEBIBYTE)
     _set(_MMAP_THRESHOLD, _MEBIBYTE)
-    _set(_ARENA_MAX, _POOLS)
 
 
 def keep_pictures() -> None:
     """For players that make a new image for each frame: to have it from the system would cost a tenth of a core."""
     _set(_TRIM_THRESHOLD, 2 * _LARGEST_THRESHOLD)
     _set(_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
-    _set(_ARENA_MAX, _POOLS)
 
 
 def give_holes_back() -> None:

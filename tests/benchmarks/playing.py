@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hipmob_desktop.media import vlc_library
 from hipmob_desktop.media.backends import create_player
+from hipmob_desktop.media.picture_memory import have_few_heaps
 from hipmob_desktop.media.player import MediaPlayer
 
 
@@ -128,6 +129,7 @@ def evenness(painted: list[tuple[float, float]], frame_seconds: float) -> dict[s
 def main(arguments: list[str]) -> None:
     task, backend, file, *rest = arguments
     path = Path(file)
+    have_few_heaps()
     application = QApplication([])
     # As --ao=null and --aout=dummy of the peers: without a sound card libVLC would try to open one again and again.
     vlc_library.OPTIONS = (*vlc_library.OPTIONS, "--aout=adummy")

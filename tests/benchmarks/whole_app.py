@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop.app import Parts, compose
 from hipmob_desktop.domain.routines import Mode
+from hipmob_desktop.media.picture_memory import have_few_heaps
 from hipmob_desktop.ui.controls import Deck
 from hipmob_desktop.ui.overlay import Overlay
 from hipmob_desktop.ui.practice import Phase
@@ -110,6 +111,7 @@ class Stopwatch:
 
 def main(arguments: list[str]) -> None:
     task, data, backend, *rest = arguments
+    have_few_heaps()
     application = QApplication([])
     importlib.import_module("hipmob_desktop.resources_rc")
     paints = Paints()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import mmap
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -114,3 +115,31 @@ def test_what_lies_free_goes_back_again_and_again_while_qt_plays(
     player.stop()
     assert not any(timer.interval() == 20 and timer.isActive() for timer in player.findChildren(QTimer))
     player.close()
+
+
+THREADS_THAT_ALLOCATE = """
+import ctypes, sys, threading
+from hipmob_desktop.media.picture_memory import have_few_heaps
+if sys.argv[1] == "few":
+    have_few_heaps()
+library, together = ctypes.CDLL(None), threading.Barrier(7)
+library.malloc.restype = ctypes.c_void_p
+def allocate():
+    together.wait()
+    library.malloc(100_000)
+    together.wait()
+threads = [threading.Thread(target=allocate) for _ in range(6)]
+for thread in threads:
+    thread.start()
+together.wait()
+together.wait()
+library.malloc_info(0, ctypes.c_void_p.in_dll(library, "stdout"))
+library.fflush(None)
+"""
+
+
+@pytest.mark.parametrize("asked, heaps", [("few", 2), ("many", 7)])
+def test_threads_share_a_heap_where_few_were_asked_for_at_the_beginning(asked: str, heaps: int) -> None:
+    command = [sys.executable, "-c", THREADS_THAT_ALLOCATE, asked]
+    told_xml = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert told_xml.count("<heap nr=") == heaps

@@ -94,8 +94,10 @@ def play(data: Path, backend: str, minutes: float, speed: float) -> None:
     from PySide6.QtWidgets import QApplication
 
     from hipmob_desktop.app import compose
+    from hipmob_desktop.media.picture_memory import have_few_heaps
     from hipmob_desktop.ui.practice import Phase
 
+    have_few_heaps()
     application = QApplication([])
     importlib.import_module("hipmob_desktop.resources_rc")
     arguments = argparse.Namespace(data_dir=data, mode="pre-run", speed=speed, backend=backend, right_to_left=False)
