@@ -28,6 +28,8 @@ _REMINDER_MILLISECONDS = 60
 _LOST_MILLISECONDS = 500
 """Standing still, libVLC 3.0 sometimes shows nothing after a seek, however often it is asked: after so long it begins
 anew at that place."""
+_KEPT_FRAMES, _NEAR_END_SECONDS = 4, 1.0
+"""So many of a file's last frames may stay in the decoder's threads while libVLC is paused: they come when it plays on."""
 _QUEUED_SECONDS = 0.6
 """Pictures of so much time may be decoded already, and some of them still come after a seek: on a busy machine any."""
 
@@ -276,6 +278,9 @@ class VlcPlayer(FilePlayer):
     def _begin_anew(self) -> None:
         if self._facts is None or self._state.playback is not Playback.PAUSED or not self._times.seeking:
             return
+        if self._sought_seconds > self._facts.last_frame_seconds - _NEAR_END_SECONDS:
+            before = self._sought_seconds - _KEPT_FRAMES * self._facts.grid.frame_seconds
+            self._sought_seconds = self._facts.landing(max(before, self._facts.grid.first_seconds))
         self._start_over(self._facts, self._sought_seconds, paused=True)
         self._lost.start()
 
