@@ -50,10 +50,12 @@ from studio.figure.skeleton import SIDES, Skeleton
 RESTING = ("seat", "back", "side", "shoulders")
 #: A limb on its way may come so near below the floor's level (metres) before it is lifted.
 MOST_BELOW_FLOOR = 0.002
-#: Joint centres of a free knee and of a free elbow stay so high.
 #: A leg that reaches so near to where it is held needs no solving.
 SAME_TIP_METRES = 0.0012
+#: Joint centres of a free knee and of a free elbow stay so high (metres).
 LEAST_KNEE_HEIGHT, LEAST_ELBOW_HEIGHT = 0.056, 0.066
+#: A limb is free once its strongest contact holds it less than fully by this share.
+LOOSE_SHARE = 0.12
 #: The pelvis gives way at most so far (metres) to limbs that do not reach; not near the drills' own poses (seconds).
 MOST_PULL, LEAST_PULL, PULL_SECONDS, PULLS = 0.04, 0.0003, 0.2, 5
 #: A foot that steps is carried over higher the farther it goes, by this share of the way.
@@ -372,7 +374,7 @@ def looseness(held: Pins) -> float:
     """0 for a limb that one contact holds firmly; 1 soon after it lets go, and before it is held. A foot on its edge
     may roll."""
     strongest = max((weight for pin, weight in held if pin.contact.part != "edge"), default=0.0)
-    return ease((1 - strongest) / 0.12)
+    return ease((1 - strongest) / LOOSE_SHARE)
 
 
 def _pole_at_height(limb: LimbState, height: float, share: float) -> Array:
