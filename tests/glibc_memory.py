@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from typing import Any
 
 
@@ -18,6 +19,8 @@ class Mallinfo(ctypes.Structure):
 
 def told() -> Any | None:
     """What is handed out now, a `Mallinfo`; None where there is no glibc to ask."""
+    if sys.platform != "linux":
+        return None
     library = ctypes.CDLL(None)
     if not hasattr(library, "mallinfo2"):
         return None

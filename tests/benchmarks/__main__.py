@@ -178,7 +178,7 @@ def measure_app(app: App, screen: XScreen, display: str, server_pid: int, second
         process.wait_for_window()
         time.sleep(2.0)  # a runner reads the card first
         process.press("Escape")  # begins anew where the round before is offered
-        time.sleep(1.0)
+        process.wait_for_no_sheet()
         began = time.perf_counter()
         process.press("space")
         process.wait_for_motion(2)

@@ -161,7 +161,7 @@ def _sample(seconds: float, rounds: int) -> Sample:
 
 
 def _allocated_bytes() -> int:
-    memory = glibc_memory.told() if sys.platform == "linux" else None
+    memory = glibc_memory.told()
     return 0 if memory is None else int(memory.uordblks + memory.hblkhd)
 
 

@@ -34,6 +34,7 @@ from hipmob_desktop.ui.progress.forms import BackupsForm, SessionForm
 from hipmob_desktop.ui.questions import ResumeSheet
 from hipmob_desktop.ui.quitter import Quitter
 from hipmob_desktop.ui.settings_sheet import SettingsSheet
+from hipmob_desktop.ui.sheet import Sheet
 from tests.media.fake_player import FakePlayer, Film, ManualClock
 from tests.ui.conftest import ASSETS
 
@@ -112,6 +113,14 @@ def test_the_health_note_comes_first_and_only_once(composed: Compose, qtbot: QtB
     assert composed().window.sheets.open is None
 
 
+def offer_behind_the_note(parts: Parts) -> Sheet | None:
+    """What the app asks once the health note has been read."""
+    note = parts.window.sheets.open
+    assert isinstance(note, HealthNoteSheet)
+    note.accept()
+    return parts.window.sheets.open
+
+
 def test_a_killed_session_is_in_the_history_and_offered_again(
     composed: Compose, tmp_path: Path, routines: dict[Mode, Routine], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -119,10 +128,7 @@ def test_a_killed_session_is_in_the_history_and_offered_again(
     make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], datetime.now().astimezone(), 200.0)
     parts = composed()
     assert [session.id for session in parts.logbook.history.sessions] == ["killed"]
-    note = parts.window.sheets.open
-    assert isinstance(note, HealthNoteSheet)
-    note.accept()
-    offer = parts.window.sheets.open
+    offer = offer_behind_the_note(parts)
     assert isinstance(offer, ResumeSheet)
     offer.accept()
     assert parts.practice.routine.mode is Mode.POST_RUN
@@ -135,10 +141,7 @@ def test_space_goes_on_with_a_session_that_broke_off(
     monkeypatch.setattr(app_module, "_make_video", lambda *_arguments: Path("made.mkv"))
     make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], datetime.now().astimezone(), 200.0)
     parts = composed()
-    note = parts.window.sheets.open
-    assert note is not None
-    note.accept()
-    offer = parts.window.sheets.open
+    offer = offer_behind_the_note(parts)
     assert isinstance(offer, ResumeSheet)
     qtbot.keyClick(offer, Qt.Key.Key_Space)
     assert parts.window.sheets.open is None
@@ -152,10 +155,7 @@ def test_a_session_killed_on_another_day_is_not_made_longer(
     yesterday = datetime.now().astimezone() - timedelta(days=1)
     make_checkpoint(tmp_path / "data", routines[Mode.POST_RUN], yesterday, 200.0)
     parts = composed()
-    note = parts.window.sheets.open
-    assert note is not None
-    note.accept()
-    offer = parts.window.sheets.open
+    offer = offer_behind_the_note(parts)
     assert isinstance(offer, ResumeSheet)
     offer.accept()
     assert parts.practice.watched == WatchedIntervals()
@@ -177,10 +177,7 @@ def test_a_killed_session_of_a_shorter_version_goes_on_with_that_version(
     AdjustmentsFile(data).change(lambda adjustments: adjustments.lasting(4, today - timedelta(days=days_ago)))
     parts = composed()
     assert parts.practice.routine.seconds == (240.0 if days_ago == 0 else 600.0)
-    note = parts.window.sheets.open
-    assert note is not None
-    note.accept()
-    offer = parts.window.sheets.open
+    offer = offer_behind_the_note(parts)
     assert isinstance(offer, ResumeSheet)
     offer.accept()
     assert parts.practice.routine == routine
@@ -204,10 +201,7 @@ def test_a_session_left_by_closing_is_offered_at_the_next_start_within_two_days(
     assert file.recover_checkpoint() is not None, "it is in the history, as after closing"
     file.left_off.keep(place.session, place.position_seconds, WatchedIntervals(place.watched))
     parts = composed()
-    note = parts.window.sheets.open
-    assert note is not None
-    note.accept()
-    offer = parts.window.sheets.open
+    offer = offer_behind_the_note(parts)
     assert isinstance(offer, ResumeSheet) == (days_ago <= 2)
     if offer is not None:
         offer.accept()
