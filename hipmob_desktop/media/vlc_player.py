@@ -29,7 +29,7 @@ _LOST_MILLISECONDS = 500
 """Standing still, libVLC 3.0 sometimes shows nothing after a seek, however often it is asked: after so long it begins
 anew at that place."""
 _KEPT_FRAMES, _NEAR_END_SECONDS = 4, 1.0
-"""So many of a file's last frames may stay in the decoder's threads while libVLC is paused: they come when it plays on."""
+"""So many of a file's last frames may stay in the decoder while libVLC is paused: they come when it plays on."""
 _QUEUED_SECONDS = 0.6
 """Pictures of so much time may be decoded already, and some of them still come after a seek: on a busy machine any."""
 
