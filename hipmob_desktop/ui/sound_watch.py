@@ -8,7 +8,7 @@ import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
-from hipmob_desktop.desktop.sound_server import Outlet, connect, listens, outlet, server_socket
+from hipmob_desktop.desktop.sound_server import Outlet, connect, outlet, server_socket
 
 RENEW_MILLISECONDS = 30_000
 """Servers hang up on who says nothing for a minute."""
@@ -28,7 +28,7 @@ class SoundWatch(QObject):
         self._connection: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
         self._renew = QTimer(self)
-        self._renew.timeout.connect(self._connect_anew)
+        self._renew.timeout.connect(self._go_on_watching)
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._look_again.timeout.connect(self._look)
 
@@ -41,7 +41,7 @@ class SoundWatch(QObject):
         if found is Outlet.NONE:
             self.missing.emit()
         elif found is Outlet.SERVER:
-            self._connect_anew()
+            self._go_on_watching()
 
     def close(self) -> None:
         """Watch no more."""
@@ -50,21 +50,26 @@ class SoundWatch(QObject):
         self._look_again.stop()
         self._hang_up()
 
-    def _connect_anew(self) -> None:
+    def _go_on_watching(self) -> None:
+        if not self._connect_anew():
+            self._lose()
+
+    def _connect_anew(self) -> bool:
+        """Whether a server listens; the connection before is kept until there is a new one."""
         path = server_socket()
         try:
             connection = connect(path) if path is not None else None
         except BlockingIOError:  # it is there, and the connection that we have tells as well
             self._renew.start(LOOK_AGAIN_MILLISECONDS)
-            return
+            return True
         self._hang_up()
         if connection is None:
-            self._lose()
-            return
+            return False
         self._connection = connection
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
         self._renew.start(RENEW_MILLISECONDS)
+        return True
 
     def _read(self) -> None:
         if self._connection is None:
@@ -81,10 +86,8 @@ class SoundWatch(QObject):
         self.lost.emit()
 
     def _look(self) -> None:
-        path = server_socket()
-        if path is not None and listens(path):
+        if self._connect_anew():
             self._look_again.stop()
-            self._connect_anew()
             self.came_back.emit()
 
     def _hang_up(self) -> None:
