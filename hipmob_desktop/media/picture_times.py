@@ -88,6 +88,11 @@ class PictureTimes:
         self._reports.clear()
         self._trusted_from = max(self._trusted_from, instant)
 
+    def pass_over(self) -> None:
+        """One more picture came while it stands, and is not shown: what plays on from here begins a frame later."""
+        if self._shown is not None:
+            self._shown = self._grid.after(self._shown)
+
     def set_rate(self, rate: float, instant: float) -> None:
         """The rate was changed; pictures already queued come at the old one."""
         if self._clock.running and not self.seeking:

@@ -24,10 +24,10 @@ from hipmob_desktop.media.state import Playback
 from hipmob_desktop.media.vlc_library import VlcLibrary
 from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures, is_coarse, size_for
 
-_REMINDER_MILLISECONDS = 60
 _LOST_MILLISECONDS = 500
-"""Standing still, libVLC 3.0 sometimes shows nothing after a seek, however often it is asked: after so long it begins
-anew at that place."""
+"""Standing still, libVLC 3.0 sometimes shows nothing after a seek: after so long it begins anew at that place."""
+_SETTLING_MILLISECONDS = 100
+"""Told to pause, libVLC shows at most the picture that was on its way; one that came after a seek would look like its."""
 _KEPT_FRAMES, _NEAR_END_SECONDS = 4, 1.0
 """So many of a file's last frames may stay in the decoder while libVLC is paused: they come when it plays on."""
 _QUEUED_SECONDS = 0.6
@@ -60,11 +60,11 @@ class VlcPlayer(FilePlayer):
         self._time_reported.connect(self._take_time, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._take_break, Qt.ConnectionType.QueuedConnection)
-        self._reminder = QTimer(self)
-        self._reminder.setInterval(_REMINDER_MILLISECONDS)
-        self._reminder.timeout.connect(self._remind)
+        self._comes_to_stand = self._stands_where_sought = False
         self._lost = QTimer(self, singleShot=True, interval=_LOST_MILLISECONDS)
         self._lost.timeout.connect(self._begin_anew)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MILLISECONDS)
+        self._settling.timeout.connect(self._seek_on)
         self._sought_seconds = 0.0
         self._room: tuple[int, int] | None = None
         self._size = (0, 0)
@@ -109,9 +109,12 @@ class VlcPlayer(FilePlayer):
             media.add_option(":no-video")
         if landing_seconds > facts.grid.first_seconds:
             media.add_option(f":start-time={vlc_milliseconds(facts, landing_seconds) / 1000:.3f}")
-        if paused:
+        # Told to start paused, libVLC 3.0 shows what lies between key frames late or never.
+        self._comes_to_stand = paused and self._with_pictures
+        self._stands_where_sought = False
+        if paused and not self._with_pictures:
             media.add_option(":start-paused")
-            (self._reminder.start if self._with_pictures else self._land_silently)()
+            self._land_silently()
         self._vlc.set_media(media)
         media.release()
         self._source_generation = self._generation
@@ -120,6 +123,8 @@ class VlcPlayer(FilePlayer):
         self._vlc.play()
 
     def _backend_play(self) -> None:
+        self._stands_where_sought = False
+        self._be_heard()
         (self._times if self._with_pictures else self._sound_times).resume(self._now())
         self._vlc.set_pause(0)
 
@@ -132,18 +137,20 @@ class VlcPlayer(FilePlayer):
             self._land_silently()
 
     def _backend_seek(self, landing_seconds: float) -> None:
-        """One seek at a time: the latest of those that come meanwhile follows when the first picture has come."""
+        """One seek at a time: the latest of those that come meanwhile follows when the first picture has come, and
+        libVLC stands where it was to stand."""
         assert self._facts is not None
         if not self._with_pictures:
             self._sound_times.seek(landing_seconds, self._now())
             self._land_silently()
             self._vlc.set_time(vlc_milliseconds(self._facts, landing_seconds))
             return
-        if self._times.seeking:
+        if self._times.seeking or self._settling.isActive():
             self._next_landing = landing_seconds
             self._clock.stand_at(landing_seconds)
             return
         self._next_landing = None
+        self._stands_where_sought = False
         if self._turns_at_bound(landing_seconds):
             self._start_over(self._facts, landing_seconds)
             return
@@ -174,12 +181,13 @@ class VlcPlayer(FilePlayer):
 
     def _backend_set_sound(self, volume: float, muted: bool) -> None:
         self._vlc.audio_set_volume(round(volume * 100))
-        self._vlc.audio_set_mute(muted)
+        self._vlc.audio_set_mute(muted or self._comes_to_stand)
 
     def _backend_stop(self) -> None:
         self._next_landing = None
-        self._reminder.stop()
+        self._comes_to_stand = self._stands_where_sought = False
         self._lost.stop()
+        self._settling.stop()
         if self._source_generation >= 0:
             self._source_generation = -1
             self._vlc.stop()
@@ -230,23 +238,46 @@ class VlcPlayer(FilePlayer):
         delivery = self._pictures_in_memory.take()
         if delivery is None or self._source_generation != self._generation:
             return
+        if self._stands_where_sought:
+            self._pass_over(delivery.latest)
+            return
         seconds: float | None = None
         for instant in delivery.instants:
             seconds = self._times.picture(instant, self._wants_to_play, lambda: self._differs(delivery.latest))
         if seconds is None:
             return
+        stands = self._comes_to_stand and not self._wants_to_play
+        if stands:
+            self._vlc.set_pause(1)
+            self._be_heard()
+            self._stands_where_sought = True
+            self._settling.start()
         self._picture_came(seconds)
         if not self._is_kept_back(seconds):
             self._pictures_in_memory.show()
             self._on_show = delivery.latest
-            self._show(delivery.latest.image, seconds)
+            self._show(delivery.latest.image.copy() if stands else delivery.latest.image, seconds)
         self._seek_on()
+
+    def _pass_over(self, picture: Picture) -> None:
+        """Not shown, as one more than was asked for comes through before libVLC stands; remembered, as it may be
+        drawn again."""
+        if self._differs(picture):
+            self._times.pass_over()
+            self._pictures_in_memory.show()
+            self._on_show = picture
+
+    def _be_heard(self) -> None:
+        """End the silence in which it plays until it stands."""
+        if self._comes_to_stand:
+            self._comes_to_stand = False
+            self._vlc.audio_set_mute(self._state.muted)
 
     def _differs(self, picture: Picture) -> bool:
         return self._on_show is None or not picture.same_as(self._on_show)
 
     def _seek_on(self) -> None:
-        if self._next_landing is not None and not self._times.seeking:
+        if self._next_landing is not None and not self._times.seeking and not self._settling.isActive():
             landing, self._next_landing = self._next_landing, None
             self._seek_to(landing)
 
@@ -262,27 +293,26 @@ class VlcPlayer(FilePlayer):
 
     @Slot(int)
     def _take_end(self, generation: int) -> None:
-        if generation == self._generation:
-            self._file_ended()
-
-    @Slot()
-    def _remind(self) -> None:
-        """Opened paused near its start, a file shows nothing until it is asked for the picture, perhaps twice."""
-        waits = self._state.playback is Playback.OPENING or self._times.seeking
-        if not waits or self._facts is None or self._state.playback is Playback.PLAYING:
-            self._reminder.stop()
+        if generation != self._generation:
             return
-        self._vlc.set_time(vlc_milliseconds(self._facts, self._sought_seconds))
+        if self._stands_where_sought and self._facts is not None:  # it was over before it stood
+            self._start_earlier(self._facts)
+        else:
+            self._file_ended()
 
     @Slot()
     def _begin_anew(self) -> None:
         if self._facts is None or self._state.playback is not Playback.PAUSED or not self._times.seeking:
             return
         if self._sought_seconds > self._facts.last_frame_seconds - _NEAR_END_SECONDS:
-            before = self._sought_seconds - _KEPT_FRAMES * self._facts.grid.frame_seconds
-            self._sought_seconds = self._facts.landing(max(before, self._facts.grid.first_seconds))
-        self._start_over(self._facts, self._sought_seconds, paused=True)
-        self._lost.start()
+            self._start_earlier(self._facts)
+        else:
+            self._start_over(self._facts, self._sought_seconds, paused=True)
+
+    def _start_earlier(self, facts: FileFacts) -> None:
+        """Begin the file anew, to stand some frames before what was sought: that is too near to the end."""
+        before = self._sought_seconds - _KEPT_FRAMES * facts.grid.frame_seconds
+        self._start_over(facts, facts.landing(max(before, facts.grid.first_seconds)), paused=True)
 
     @Slot(int)
     def _take_break(self, generation: int) -> None:

@@ -16,6 +16,7 @@ class Clips:
     """Paths of the session's clips; do not change them."""
 
     whole: Path
+    sparse: Path
     mp4: Path
     silent: Path
     odd_size: Path
@@ -40,6 +41,7 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> Clips:
     text.write_text("This was meant to be a film.\n" * 200, encoding="utf-8")
     return Clips(
         whole=whole,
+        sparse=make_clip(folder / "sparse.webm", Recipe(seconds=12.0, width=1280, height=720, keyframe_every=150)),
         mp4=mp4,
         silent=make_clip(folder / "silent.webm", Recipe(seconds=4.0, audio_codec=None)),
         odd_size=make_clip(folder / "odd-size.webm", Recipe(seconds=2.0, width=336, height=198)),

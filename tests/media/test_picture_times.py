@@ -120,6 +120,17 @@ def test_resuming_goes_on_with_the_next_frame_when_it_comes() -> None:
     assert vout.picture(instant + 1084) == 32
 
 
+def test_after_a_picture_passed_over_while_it_stands_playing_begins_a_frame_later() -> None:
+    vout = Vout(landing_frame=150)
+    vout.playing = False
+    assert vout.picture(40.0) == 150
+    vout.times.pass_over()
+    assert vout.clock.seconds() == pytest.approx(150 * FRAME)
+    vout.resume(1000.0)
+
+    assert [vout.picture(instant) for instant in (1040.0, 1073.3, 1106.7)] == [152, 153, 154]
+
+
 def test_a_seek_while_paused_waits_for_a_picture_that_differs() -> None:
     vout = Vout()
     instant = vout.play_until(30)

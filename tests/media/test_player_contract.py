@@ -194,6 +194,38 @@ def test_opening_paused_near_the_start_shows_the_frame_too(
     assert screen.player.state.playback is Playback.PAUSED
 
 
+@pytest.mark.parametrize("number", [47, 149, 233])
+def test_opening_paused_far_from_a_key_frame_stands_at_the_frame_asked_for(
+    qtbot: QtBot, screen: Screen, clips: Clips, number: int
+) -> None:
+    screen.player.open(clips.sparse, start_seconds=number * FRAME, paused=True)
+    wait_for(qtbot, lambda: bool(screen.numbers) or bool(screen.messages))
+    settle(qtbot)
+
+    assert (screen.numbers, screen.messages) == ([number], [])
+    assert screen.player.state.playback is Playback.PAUSED
+    assert screen.player.position_seconds() == pytest.approx(number * FRAME, abs=0.001)
+
+    for sought in (number + 1, 310, 90):
+        screen.player.seek(sought * FRAME)
+        wait_for(qtbot, lambda sought=sought: shows(screen, sought)() or bool(screen.messages))
+        assert screen.messages == []
+        assert screen.player.frame_seconds == pytest.approx(sought * FRAME, abs=0.001)
+
+
+def test_opened_paused_it_plays_on_from_there(qtbot: QtBot, screen: Screen, clips: Clips) -> None:
+    screen.player.open(clips.sparse, start_seconds=47 * FRAME, paused=True)
+    wait_for(qtbot, is_in(screen.player, Playback.PAUSED))
+    settle(qtbot)
+    screen.clear()
+    screen.player.play()
+    wait_for(qtbot, lambda: len(screen.numbers) >= 30)
+
+    assert screen.numbers[0] is not None
+    assert 47 <= screen.numbers[0] <= 50
+    assert max(abs(error) for error in screen.frame_errors()) <= 1.01
+
+
 def test_opening_at_a_time_plays_from_there(qtbot: QtBot, screen: Screen, clips: Clips) -> None:
     screen.player.open(clips.whole, start_seconds=7.0)
     wait_for(qtbot, lambda: len(screen.numbers) >= 10)
