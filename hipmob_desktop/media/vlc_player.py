@@ -27,7 +27,7 @@ from hipmob_desktop.media.vlc_pictures import Picture, VlcPictures, is_coarse, s
 _LOST_MILLISECONDS = 500
 """Standing still, libVLC 3.0 sometimes shows nothing after a seek: after so long it begins anew at that place."""
 _SETTLING_MILLISECONDS = 100
-"""Told to pause, libVLC shows at most the picture that was on its way; one that came after a seek would look like its."""
+"""Told to pause, libVLC still shows the picture that was on its way: after a seek it would be taken for that one's."""
 _KEPT_FRAMES, _NEAR_END_SECONDS = 4, 1.0
 """So many of a file's last frames may stay in the decoder while libVLC is paused: they come when it plays on."""
 _QUEUED_SECONDS = 0.6
