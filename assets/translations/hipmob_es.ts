@@ -758,7 +758,7 @@
     <message>
         <source>Next  ·  {number}</source>
         <extracomment>ui/audio_card.py, ui/overlay.py</extracomment>
-        <translation>Ahora  ·  {number}</translation>
+        <translation>Siguiente  ·  {number}</translation>
     </message>
     <message>
         <source>{place}  ·  over and over</source>
@@ -768,7 +768,7 @@
     <message>
         <source>Next: {drill}</source>
         <extracomment>ui/audio_card.py, ui/room_board.py, ui/small_window.py</extracomment>
-        <translation>Ahora: {drill}</translation>
+        <translation>Siguiente: {drill}</translation>
     </message>
     <message>
         <source>{length} more on the right</source>
@@ -3760,7 +3760,7 @@ la parte externa de la rodilla</translation>
     <message>
         <source>Transition, next {drill}, {length}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation>Transición, ahora {drill}, {length}</translation>
+        <translation>Transición, siguiente: {drill}, {length}</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -5525,12 +5525,12 @@ la parte externa de la rodilla</translation>
     <message>
         <source>Next: {drill}.</source>
         <extracomment>what the voice says, as a caption</extracomment>
-        <translation>Ahora: {drill}.</translation>
+        <translation>Siguiente: {drill}.</translation>
     </message>
     <message>
         <source>Next: {drill}, once more.</source>
         <extracomment>what the voice says, as a caption</extracomment>
-        <translation>Ahora: {drill}, una vez más.</translation>
+        <translation>Siguiente: {drill}, una vez más.</translation>
     </message>
     <message>
         <source>Rock back until the inner thigh stretches.</source>
@@ -5570,7 +5570,7 @@ la parte externa de la rodilla</translation>
     <message>
         <source>Next: {drill}, left side.</source>
         <extracomment>what the voice says, as a caption</extracomment>
-        <translation>Ahora: {drill}, lado izquierdo.</translation>
+        <translation>Siguiente: {drill}, lado izquierdo.</translation>
     </message>
     <message>
         <source>Once more, left side.</source>
@@ -5605,7 +5605,7 @@ la parte externa de la rodilla</translation>
     <message>
         <source>Next: {drill}, right side.</source>
         <extracomment>what the voice says, as a caption</extracomment>
-        <translation>Ahora: {drill}, lado derecho.</translation>
+        <translation>Siguiente: {drill}, lado derecho.</translation>
     </message>
     <message>
         <source>Once more, right side.</source>
