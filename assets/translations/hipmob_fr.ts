@@ -277,7 +277,7 @@
         <extracomment>domain/weeks.py</extracomment>
         <translation>
             <numerusform>{done} sur {goal} jours, et il reste {count} jour</numerusform>
-            <numerusform>{done} jour(s) sur {goal}, et il reste {count} jours</numerusform>
+            <numerusform>{done} sur {goal} jours, et il reste {count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
