@@ -2104,7 +2104,7 @@ la parte externa de la rodilla</translation>
     <message>
         <source>{number}%</source>
         <extracomment>ui/locale.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Your session is kept in memory and will be saved again: {reason}</source>

@@ -2104,7 +2104,7 @@ l’extérieur du genou</translation>
     <message>
         <source>{number}%</source>
         <extracomment>ui/locale.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Your session is kept in memory and will be saved again: {reason}</source>
@@ -3955,7 +3955,7 @@ l’extérieur du genou</translation>
     <message>
         <source>no picture could be shown; it is damaged or of a kind that cannot be played here.</source>
         <extracomment>media/file_player.py</extracomment>
-        <translation>aucune image n’a pu être affichée ; le fichier est endommagé ou d’un type qui ne peut pas être lu ici.</translation>
+        <translation>aucune image n’a pu être affichée&#xa0;; le fichier est endommagé ou d’un type qui ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>no new picture came for {seconds} seconds.</source>

@@ -131,9 +131,9 @@ DAY = date(2026, 3, 5)
     ("code", "day", "month", "decimals", "share"),
     [
         ("en", "Thursday 5 March 2026", "Mar", "6.9", "41%"),
-        ("de", "Donnerstag, 5. März 2026", "März", "6,9", "41 %"),
-        ("es", "jueves, 5 de marzo de 2026", "mar", "6,9", "41 %"),
-        ("fr", "jeudi 5 mars 2026", "mars", "6,9", "41 %"),
+        ("de", "Donnerstag, 5. März 2026", "März", "6,9", "41\u00a0%"),
+        ("es", "jueves, 5 de marzo de 2026", "mar", "6,9", "41\u00a0%"),
+        ("fr", "jeudi 5 mars 2026", "mars", "6,9", "41\u00a0%"),
     ],
 )
 def test_dates_and_numbers_are_written_by_locale(
