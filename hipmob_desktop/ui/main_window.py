@@ -22,7 +22,6 @@ from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.keys import command_of, digit_of, is_plain
 from hipmob_desktop.ui.layout import Layout
 from hipmob_desktop.ui.logbook import Logbook
-from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.notice import Notice
 from hipmob_desktop.ui.overlay import Reading
 from hipmob_desktop.ui.own.dropping import local_file
@@ -39,7 +38,7 @@ from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
 from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
 from hipmob_desktop.ui.viewing import Viewing
-from hipmob_desktop.ui.words import in_sentence
+from hipmob_desktop.ui.words import title_in_sentence
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from hipmob_desktop.ui.progress.progress_view import ProgressView
@@ -145,7 +144,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(colours, mode))
 
     def _name(self, routine: Routine) -> None:
-        self.setWindowTitle(tr("HipMob: {routine}", routine=in_sentence(title_of(routine))))
+        self.setWindowTitle(tr("HipMob: {routine}", routine=title_in_sentence(routine)))
 
     def _show_history(self) -> None:
         self.weeks.show_history(self._logbook.history, self._logbook.review())

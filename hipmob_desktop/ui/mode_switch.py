@@ -19,9 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.own_routines import is_built
-from hipmob_desktop.domain.own_videos import is_own
-from hipmob_desktop.domain.routines import Mode, Routine
+from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui.accessible import rename
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.mirroring import seen, seen_point, towards_the_end
@@ -31,11 +29,6 @@ from hipmob_desktop.ui.words import mode_title
 MODES = tuple(Mode)
 _LARGEST_TEXT, _SMALLEST_TEXT = 15, 12
 _MARK, _AIR = 28, 12  # the sign with the air behind it, and the air at both ends
-
-
-def title_of(routine: Routine) -> str:
-    """What a routine is called where little room is."""
-    return routine.name if is_own(routine) or is_built(routine) else mode_title(routine.mode)
 
 
 def segment_rect(index: int, width: float, height: float) -> QRectF:

@@ -19,7 +19,7 @@ from hipmob_desktop.media.state import Playback, PlayerState
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.overlay import GET_READY_SECONDS, get_ready_number
 from hipmob_desktop.ui.session_under_way import Begun, BrokenOff, SessionLog, SessionMaker, SessionUnderWay
-from hipmob_desktop.ui.words import in_sentence, mode_title
+from hipmob_desktop.ui.words import title_in_sentence
 
 CHECKPOINT_SECONDS = 5.0
 RESTART_DRILL_SECONDS = 3.0
@@ -250,7 +250,7 @@ class Practice(QObject):
         self.remaking_failed.emit(
             tr(
                 "The {routine} video could not be made anew: {reason}",
-                routine=in_sentence(mode_title(self._routine.mode)),
+                routine=title_in_sentence(self._routine),
                 reason=error,
             )
         )
@@ -258,13 +258,13 @@ class Practice(QObject):
     def _prepare_video(self) -> None:
         self._path, self._opened, self._message = None, False, ""
         self._enter(Phase.PREPARING)
-        mode = self._routine.mode
+        title = title_in_sentence(self._routine)
         self._submit(
             self._on_prepared,
             lambda error: self.fail(
                 tr(
                     "The {routine} video could not be made: {reason}",
-                    routine=in_sentence(mode_title(mode)),
+                    routine=title,
                     reason=error,
                 )
             ),

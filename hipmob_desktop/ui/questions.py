@@ -6,9 +6,8 @@ from __future__ import annotations
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session
-from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.sheet import Sheet, label
-from hipmob_desktop.ui.words import clock, in_sentence, length
+from hipmob_desktop.ui.words import clock, length, title_in_sentence
 
 
 class SwitchSheet(Sheet):
@@ -28,7 +27,7 @@ class SwitchSheet(Sheet):
 
 def _told_apart(current: Routine, wanted: Routine) -> tuple[str, str]:
     """What the two are called within a sentence; two of the same name by their length, or as the changed one."""
-    here, there = in_sentence(title_of(current)), in_sentence(title_of(wanted))
+    here, there = title_in_sentence(current), title_in_sentence(wanted)
     if here != there:
         return here, there
     if current.seconds == wanted.seconds:
@@ -48,7 +47,7 @@ class ResumeSheet(Sheet):
         super().__init__(tr("Go on where you stopped?"), width=500)
         words = tr(
             "Your last {routine} session broke off at {time}. The {length} you did are in your history.",
-            routine=in_sentence(title_of(routine)),
+            routine=title_in_sentence(routine),
             time=clock(seconds),
             length=length(session.watched_seconds),
         )

@@ -15,10 +15,9 @@ from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.icons import pixmap
 from hipmob_desktop.ui.locale import percent
 from hipmob_desktop.ui.mirroring import mirrored
-from hipmob_desktop.ui.mode_switch import title_of
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import LIGHT, PAPER, PAPER_INK, PAPER_INK_SOFT, mixed
-from hipmob_desktop.ui.words import length
+from hipmob_desktop.ui.words import length, title_of
 
 _BESIDE_PILL = 8  # pixels
 _SMALLEST_PILL = 0.55  # less, and its words would be too small to read

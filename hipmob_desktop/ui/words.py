@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from hipmob_desktop.domain.drills import Drill, Kind, Side
 from hipmob_desktop.domain.language import language, tr, translated
+from hipmob_desktop.domain.own_routines import is_built
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
 
@@ -46,6 +48,21 @@ def kind_words(kind: Kind) -> str:
 def mode_title(mode: Mode) -> str:
     """What a mode is called."""
     return {Mode.PRE_RUN: tr("Pre-run"), Mode.POST_RUN: tr("Post-run"), Mode.STAND_ALONE: tr("Stand-alone")}[mode]
+
+
+def title_of(routine: Routine) -> str:
+    """What a routine is called where little room is."""
+    return routine.name if _is_the_runners(routine) else mode_title(routine.mode)
+
+
+def title_in_sentence(routine: Routine) -> str:
+    """What a routine is called inside a sentence; a name that the runner gave it stays as it was written."""
+    title = title_of(routine)
+    return title if _is_the_runners(routine) else in_sentence(title)
+
+
+def _is_the_runners(routine: Routine) -> bool:
+    return is_own(routine) or is_built(routine)
 
 
 def drill_name(drill: Drill) -> str:

@@ -23,6 +23,7 @@ from hipmob_desktop.ui.own.collection import Collection, Facts, facts_of
 from hipmob_desktop.ui.own.desk import OwnDesk
 from hipmob_desktop.ui.own.sheets import MarksSheet, OwnSheet
 from hipmob_desktop.ui.practice import Phase
+from hipmob_desktop.ui.questions import SwitchSheet
 from hipmob_desktop.video.errors import VideoError
 from tests.ui.conftest import App, AtOnceExecutor, PlainPosters
 from tests.video.synthetic import write_clip
@@ -286,7 +287,7 @@ def test_a_routine_is_built_by_adding_drills_and_followed(own: Own, qtbot: QtBot
     press(own, qtbot, "Save and follow")
     routine = own.app.practice.routine
     assert (routine.name, routine.seconds) == ("Mornings", 600.0)
-    assert own.app.window.windowTitle().endswith("ornings")
+    assert own.app.window.windowTitle() == "HipMob: Mornings"
     assert [one.name for one in OwnLibrary(own.app.directory).load().routines] == ["Mornings"]
 
 
@@ -313,6 +314,19 @@ def test_a_drill_dragged_from_the_library_stays_there_and_one_dragged_about_move
     assert order.dropMimeData(0, everything.mimeData([everything.item(3)]), Qt.DropAction.CopyAction)
     assert order.drills == (before[3],)
     assert everything.drills == before
+
+
+def test_a_name_of_one_s_own_stays_in_sentences_as_it_was_written(own: Own, qtbot: QtBot) -> None:
+    own.files["Anna.mp4"] = Facts(300.0, ())
+    own.follow("Anna.mp4")
+    assert own.app.window.windowTitle() == "HipMob: Anna"
+    own.app.practice.play()
+    own.app.rig.player.advance(20.0)
+    qtbot.keyClick(own.app.window, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, SwitchSheet)
+    assert any("of Anna." in one.text() for one in sheet.findChildren(QLabel))
+    assert "Stay with Anna" in [one.text() for one in sheet.findChildren(QPushButton)]
 
 
 def test_what_cannot_last_so_long_cannot_be_saved_and_says_why(own: Own) -> None:
