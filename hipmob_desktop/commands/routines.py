@@ -37,16 +37,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _lines(routine: Routine) -> Iterator[str]:
-    work = routine.work_segments
-    drills = {segment.drill.id for segment in work}
     yield tr(
         "{routine} ({id}): {length}, {count} drill(s)",
-        len(drills),
+        len(routine.drills),
         routine=translated(routine.name),
         id=routine.id,
         length=_clock(routine.seconds),
     )
-    for segment in work:
+    for segment in routine.work_segments:
         yield f"  {_clock(segment.start_seconds):>5}  {segment.seconds:>3.0f} s  {_dose(segment):<10} {_title(segment)}"
 
 

@@ -296,8 +296,3 @@ def _closest(
 def _strangeness(place: Place, length: int) -> float:
     """How far a length is from the usual one; of what matters more it counts for more."""
     return float(_WEIGHTS.get(place.drill.priority, _LEAST_WEIGHT) * (length / place.dose.usual - 1) ** 2)
-
-
-def drills_in(routine: Routine) -> tuple[Drill, ...]:
-    """The routine's drills, each once, in the order in which they first come."""
-    return tuple({work.drill.id: work.drill for work in routine.work_segments}.values())

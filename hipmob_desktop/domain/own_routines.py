@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hipmob_desktop.domain.doses import dose_of, reps_in
 from hipmob_desktop.domain.drills import Drill, Side
-from hipmob_desktop.domain.fitting import USUAL_INTRO_SECONDS, USUAL_MINUTES, CannotFitError, Recipe, built, drills_in
+from hipmob_desktop.domain.fitting import USUAL_INTRO_SECONDS, USUAL_MINUTES, CannotFitError, Recipe, built
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.places import Place, Ways, move_into
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
@@ -57,8 +57,8 @@ def build(own: OwnRoutine, library: Mapping[str, Drill]) -> Built:
         raise CannotFitError(tr("Put at least one drill into your routine."))
     usual = Routine(own.routine_id, own.name, own.mode, tuple(_segments(drills)))
     routine = built(usual, library, Recipe(own.minutes))
-    done = {drill.id for drill in drills_in(routine)}
-    return Built(routine, tuple(drill for drill in drills_in(usual) if drill.id not in done))
+    done = {drill.id for drill in routine.drills}
+    return Built(routine, tuple(drill for drill in usual.drills if drill.id not in done))
 
 
 def _segments(drills: Sequence[Drill]) -> Iterator[Segment]:

@@ -88,6 +88,11 @@ class Routine:
         """The segments in which a drill is done, in order."""
         return tuple(segment for segment in self.segments if segment.is_work)
 
+    @property
+    def drills(self) -> tuple[Drill, ...]:
+        """Its drills, each once, in the order in which they first come: what is counted where drills are counted."""
+        return tuple({work.drill.id: work.drill for work in self.work_segments}.values())
+
     def segment_at(self, seconds: float) -> Segment:
         """The segment that holds this moment; before zero the first, past the end the last.
 

@@ -18,7 +18,6 @@ from hipmob_desktop.domain.fitting import (
     CannotFitError,
     Recipe,
     built,
-    drills_in,
     resting_on,
     swap_offers,
 )
@@ -186,5 +185,5 @@ class Shelf(QObject):
     def _check(self, adjustments: Adjustments) -> None:
         for mode, original in self._originals.items():
             recipe = adjustments.recipe(mode, self._today())
-            if any(drill.id in recipe.resting for drill in drills_in(original)):
+            if any(drill.id in recipe.resting for drill in original.drills):
                 built(original, self._library, replace(recipe, minutes=LEAST_MINUTES))

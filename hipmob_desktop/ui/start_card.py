@@ -49,7 +49,7 @@ class StartCard:
 
 def card_for(routine: Routine, phase: Phase, share: float, message: str) -> StartCard:
     """The card that goes with a phase in which no picture plays."""
-    facts = f"{length(routine.seconds)}  ·  {tr('{count} drill(s)', len(routine.work_segments))}"
+    facts = f"{length(routine.seconds)}  ·  {tr('{count} drill(s)', len(routine.drills))}"
     title = title_of(routine)
     promise = _promise(routine)
     if phase is Phase.PREPARING:

@@ -24,7 +24,6 @@ from hipmob_desktop.domain.fitting import (
     CannotFitError,
     Recipe,
     built,
-    drills_in,
     resting_on,
     swap_offers,
 )
@@ -59,7 +58,7 @@ def outcome(
 
 
 def ids(routine: Routine) -> list[str]:
-    return [drill.id for drill in drills_in(routine)]
+    return [drill.id for drill in routine.drills]
 
 
 def changes_of_position(routine: Routine) -> int:
@@ -159,7 +158,7 @@ def test_what_matters_most_stays_in_longest_and_the_ending_remains(mode: Mode, l
     last = ROUTINES[mode].work_segments[-1].drill
     assert routine.work_segments[-1].drill is last
     left_out = [LIBRARY[drill].priority for drill in set(ids(ROUTINES[mode])) - set(ids(routine))]
-    kept = [drill.priority for drill in drills_in(routine) if drill is not last]
+    kept = [drill.priority for drill in routine.drills if drill is not last]
     assert not left_out or max(kept) <= min(left_out)
 
 
@@ -205,7 +204,7 @@ def swaps_offered() -> list[tuple[Mode, Drill, Drill]]:
     return [
         (mode, drill, other)
         for mode, routine in ROUTINES.items()
-        for drill in drills_in(routine)
+        for drill in routine.drills
         for other in swap_offers(routine, drill, LIBRARY, Recipe())
     ]
 

@@ -24,6 +24,7 @@ from hipmob_desktop.ui.own.desk import OwnDesk
 from hipmob_desktop.ui.own.sheets import MarksSheet, OwnSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import SwitchSheet
+from hipmob_desktop.ui.start_card import card_for
 from hipmob_desktop.video.errors import VideoError
 from tests.ui.conftest import App, AtOnceExecutor, PlainPosters
 from tests.video.synthetic import write_clip
@@ -289,6 +290,25 @@ def test_a_routine_is_built_by_adding_drills_and_followed(own: Own, qtbot: QtBot
     assert (routine.name, routine.seconds) == ("Mornings", 600.0)
     assert own.app.window.windowTitle() == "HipMob: Mornings"
     assert [one.name for one in OwnLibrary(own.app.directory).load().routines] == ["Mornings"]
+
+
+def test_card_list_and_builder_count_the_same_drills_each_of_them_once(own: Own, tmp_path: Path, qtbot: QtBot) -> None:
+    names = ("cat-cow", "half-kneeling-hip-rock", "standing-breath")
+    mine = replace(own.collection.new_routine(Mode.PRE_RUN), drills=(*names, names[0]), minutes=3)
+    routine = own.collection.build(mine).routine
+    assert len(routine.work_segments) > len(routine.drills) == 3
+    assert "·  3 drills" in card_for(routine, Phase.READY, 0.0, "").facts
+    own.collection.keep_routine(mine)
+    film = tmp_path / "pose.mp4"
+    film.touch()
+    own.files[film.name] = Facts(600.0, CHAPTERS)
+    own.follow(str(film))
+    own.desk.show()
+    told = [one.text() for one in own.app.window.sheets.open.findChildren(QLabel)]
+    assert any("·  3 drills  ·" in text for text in told)
+    assert any("·  1 drill  ·" in text for text in told)  # a pose to the left and to the right
+    press(own, qtbot, "Change My routine")
+    assert "3 drills" in [one.text() for one in own.app.window.sheets.open.findChildren(QLabel)]
 
 
 def test_drills_are_put_in_order_and_taken_out_by_keys(own: Own, qtbot: QtBot) -> None:

@@ -15,7 +15,6 @@ from hipmob_desktop.domain.fitting import (
     OFFERED_MINUTES,
     USUAL_MINUTES,
     CannotFitError,
-    drills_in,
 )
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine
@@ -159,9 +158,9 @@ class MinutesSheet(Sheet):
         self.arrange()
 
     def _tell(self, routine: Routine) -> None:
-        drills = drills_in(routine)
+        drills = routine.drills
         names = ", ".join(map(drill_name, drills))
         self._in.setText(tr("{count} drill(s): {names}.", len(drills), names=names))
-        left_out = [drill_name(drill) for drill in drills_in(self._longest) if drill not in drills]
+        left_out = [drill_name(drill) for drill in self._longest.drills if drill not in drills]
         self._out.setText(tr("Left out: {names}.", names=", ".join(left_out)) if left_out else "")
         self._out.setVisible(bool(left_out))

@@ -241,7 +241,7 @@ class BuilderSheet(Sheet):
         except CannotFitError as error:
             self._say(str(error), can_be_saved=False)
             return
-        words = tr("{count} drill(s)", len(built.routine.work_segments))
+        words = tr("{count} drill(s)", len(built.routine.drills))
         if built.left_out:
             names = ", ".join(drill_name(drill) for drill in built.left_out)
             words = tr("{drills}. There is no time for: {names}", drills=words, names=names)

@@ -95,6 +95,13 @@ class Collection(QObject):
         """The routine that comes of it. Raises CannotFitError."""
         return build(own, self._drills)
 
+    def drill_count(self, own: OwnRoutine) -> int:
+        """How many drills are done in it; of one that cannot be built, how many it was put together from."""
+        try:
+            return len(self.build(own).routine.drills)
+        except CannotFitError:
+            return len(set(own.drills))
+
     def new_routine(self, mode: Mode) -> OwnRoutine:
         """An empty one, to be filled."""
         return OwnRoutine(self._new_id(), tr("My routine"), (), mode)

@@ -77,7 +77,9 @@ class OwnDesk(QObject):
         """Show the routines and videos there are."""
         from hipmob_desktop.ui.own.sheets import Entry, OwnSheet, routine_facts, video_facts
 
-        routines = (Entry(one, routine_facts(one)) for one in self._collection.routines)
+        routines = (
+            Entry(one, routine_facts(one, self._collection.drill_count(one))) for one in self._collection.routines
+        )
         videos = (Entry(one, video_facts(one, Path(one.path).is_file())) for one in self._collection.videos)
         sheet = OwnSheet((*routines, *videos))
         sheet.follow_asked.connect(self.follow)

@@ -97,13 +97,13 @@ def video_facts(video: OwnVideo, is_there: bool) -> str:
     """What the list says of a video."""
     if not is_there:
         return tr("The file is no longer there: {path}", path=video.path)
-    drills = tr("{count} drill(s)", len(routine_of(video).work_segments))
+    drills = tr("{count} drill(s)", len(routine_of(video).drills))
     return f"{clock(video.seconds)}  ·  {drills}  ·  {Path(video.path).name}"
 
 
-def routine_facts(routine: OwnRoutine) -> str:
-    """What the list says of a routine."""
-    drills = tr("{count} drill(s)", len(routine.drills))
+def routine_facts(routine: OwnRoutine, drill_count: int) -> str:
+    """What the list says of a routine in which so many drills are done."""
+    drills = tr("{count} drill(s)", drill_count)
     return f"{clock(routine.minutes * 60)}  ·  {drills}  ·  {mode_title(routine.mode)}"
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QMenu, QPushButto
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Drill
-from hipmob_desktop.domain.fitting import drills_in
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
 from hipmob_desktop.ui.fitting.desk import FittingDesk
@@ -50,7 +49,7 @@ class Fitted:
 
     @property
     def ids(self) -> list[str]:
-        return [drill.id for drill in drills_in(self.routine)]
+        return [drill.id for drill in self.routine.drills]
 
     def sheet(self, kind: type[Part]) -> Part:
         sheet = self.app.window.sheets.open
@@ -381,7 +380,7 @@ def test_another_day_changes_nothing_in_a_running_session(
 
 
 def test_what_cannot_be_built_is_said_in_a_sentence(fitted: Fitted, drills: dict[str, Drill]) -> None:
-    for drill in drills_in(fitted.routine):
+    for drill in fitted.routine.drills:
         fitted.desk.rest(drill, TODAY + timedelta(weeks=1))
     assert fitted.said
     assert all(sentence.endswith(".") for sentence in fitted.said)

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Drill
-from hipmob_desktop.domain.fitting import CannotFitError, drills_in
+from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
 from hipmob_desktop.ui.jobs import Jobs
@@ -50,7 +50,7 @@ def desk(qtbot: QtBot, routines: dict[Mode, Routine]) -> Desk:
 
 
 def ids(routine: Routine) -> set[str]:
-    return {drill.id for drill in drills_in(routine)}
+    return {drill.id for drill in routine.drills}
 
 
 def test_without_changes_a_mode_has_its_own_routine(desk: Desk) -> None:
@@ -106,7 +106,7 @@ def test_a_swap_holds_in_its_mode_can_be_changed_and_taken_back(desk: Desk, dril
 
 
 def test_the_last_drill_of_a_mode_may_not_rest(desk: Desk) -> None:
-    *others, last = drills_in(desk.routines[Mode.POST_RUN])
+    *others, last = desk.routines[Mode.POST_RUN].drills
     refused = []
     for drill in (*others, last):
         try:
@@ -122,7 +122,7 @@ def test_the_last_drill_of_a_mode_may_not_rest(desk: Desk) -> None:
 
 def test_where_the_length_wanted_cannot_be_had_the_nearest_is(desk: Desk, drills: dict[str, Drill]) -> None:
     kept = {"standing-hip-car", "half-kneeling-hip-rock", "standing-breath"}
-    for drill in drills_in(desk.routines[Mode.PRE_RUN]):
+    for drill in desk.routines[Mode.PRE_RUN].drills:
         if drill.id not in kept:
             desk.shelf.rest(drill, SOON)
     desk.shelf.set_minutes(20)
