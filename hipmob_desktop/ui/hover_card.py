@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Routine, Segment
 from hipmob_desktop.ui.theme import Theme
-from hipmob_desktop.ui.words import clock, dose, drill_name, kind_words, place_in_routine, side_words
+from hipmob_desktop.ui.words import clock, dose, drill_name, kind_words, place_in_routine, side_words, whole_seconds
 
 _WIDTH, _PICTURE_HEIGHT, _TEXT_HEIGHT = 264, 140, 88
 
@@ -66,7 +66,9 @@ class HoverCard(QWidget):
         facts = f"{side_words(self._segment.side)}  ·  {dose(self._segment)}"
         self._write(painter, text.translated(0, 23), facts, 13, QFont.Weight.Medium, colours.ink)
         when = tr(
-            "at {time}, {seconds} s", time=clock(self._segment.start_seconds), seconds=round(self._segment.seconds)
+            "at {time}, {seconds} s",
+            time=clock(self._segment.start_seconds),
+            seconds=whole_seconds(self._segment.seconds),
         )
         number = place_in_routine(self._routine, self._segment)
         rest = f"{number}  ·  {kind_words(self._segment.drill.kind)}  ·  {when}"

@@ -9,6 +9,8 @@ from hipmob_desktop.domain.own_routines import is_built
 from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 
+_LOST_IN_SUMS = 1e-6  # seconds: 65.3 - 35.3 is not quite 30
+
 
 def side_words(side: Side) -> str:
     """A side on its own: Left side."""
@@ -70,15 +72,20 @@ def drill_name(drill: Drill) -> str:
     return translated(drill.name)
 
 
+def whole_seconds(seconds: float) -> int:
+    """The seconds that are told: only those that are full, so that every text tells the same, and never below zero."""
+    return max(int(seconds + _LOST_IN_SUMS), 0)
+
+
 def clock(seconds: float) -> str:
     """Minutes and seconds: 125.9 is 2:05."""
-    whole = max(int(seconds), 0)
+    whole = whole_seconds(seconds)
     return f"{whole // 60}:{whole % 60:02d}"
 
 
 def length(seconds: float) -> str:
     """A length in words: 24 seconds, 1 minute, 10 minutes, 6 minutes 51 seconds."""
-    whole, rest = divmod(round(seconds), 60)
+    whole, rest = divmod(whole_seconds(seconds), 60)
     if not whole:
         return tr("{count} second(s)", rest)
     minutes = tr("{count} minute(s)", whole)
@@ -88,9 +95,9 @@ def length(seconds: float) -> str:
 def dose(segment: Segment) -> str:
     """How much of the drill: reps, breaths, or the length of the hold."""
     if segment.reps is None and segment.drill.kind is not Kind.HOLD:  # of a video of the runner's own
-        return tr("{seconds} s", seconds=round(segment.seconds))
+        return tr("{seconds} s", seconds=whole_seconds(segment.seconds))
     if segment.drill.kind is Kind.HOLD or segment.reps is None:
-        return tr("Hold {seconds} s", seconds=round(segment.seconds))
+        return tr("Hold {seconds} s", seconds=whole_seconds(segment.seconds))
     if segment.drill.kind is Kind.BREATHING:
         return tr("{count} breath(s)", segment.reps)
     return tr("{count} rep(s)", segment.reps)

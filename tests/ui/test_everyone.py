@@ -211,5 +211,5 @@ def test_the_list_of_sessions_reads_each_session(app: App) -> None:
     app.logbook.add(session_of_today())
     names = [seen.name for seen in tree(app.window.weeks) if seen.role is QAccessible.Role.ListItem]
     (name,) = names
-    assert name.startswith("Pre-run, Wednesday 25 November 2026, 6 minutes 52 seconds of work of 7 minutes 42 seconds")
+    assert name.startswith("Pre-run, Wednesday 25 November 2026, 6 minutes 51 seconds of work of 7 minutes 42 seconds")
     assert name.endswith("stiff after the long run")

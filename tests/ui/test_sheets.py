@@ -176,7 +176,7 @@ def test_the_list_of_keys_names_every_command(qtbot: QtBot) -> None:
 
 def test_the_completion_sheet_tells_time_balance_and_week(completion: CompletionSheet) -> None:
     words = words_in(completion)
-    assert "6 minutes 52 seconds" in words
+    assert "6 minutes 51 seconds" in words
     assert "Left and right even" in words
     assert "1 of 3 days, 2 more by Sunday" in words
 

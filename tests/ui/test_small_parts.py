@@ -30,10 +30,16 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(1.0, "1 second"), (24.0, "24 seconds"), (60.0, "1 minute"), (411.5, "6 minutes 52 seconds"), (0.2, "0 seconds")],
+    [(1.0, "1 second"), (24.0, "24 seconds"), (60.0, "1 minute"), (411.5, "6 minutes 51 seconds"), (0.2, "0 seconds")],
 )
 def test_lengths_are_written_as_people_say_them(seconds: float, words: str) -> None:
     assert length(seconds) == words
+
+
+@pytest.mark.parametrize("seconds", [65.7, 30.6, 65.3 - 35.3, 0.4])
+def test_a_length_in_words_and_the_clock_tell_the_same_seconds(seconds: float) -> None:
+    minutes, rest = map(int, clock(seconds).split(":"))
+    assert length(seconds) == length(60.0 * minutes + rest)
 
 
 def test_the_clock_counts_whole_seconds() -> None:
