@@ -1026,11 +1026,6 @@
         <translation>Zurück zu {drill}</translation>
     </message>
     <message>
-        <source>Only the drills of our own routines can rest or be swapped.</source>
-        <extracomment>ui/fitting/desk.py</extracomment>
-        <translation>Nur die Übungen unserer eigenen Routinen können ruhen oder getauscht werden.</translation>
-    </message>
-    <message>
         <source>Until a date…</source>
         <extracomment>ui/fitting/desk.py</extracomment>
         <translation>Bis zu einem Datum …</translation>
@@ -3902,6 +3897,19 @@ Außenseite des Knies</translation>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Die Routine wird angehalten und die Einheit gesichert</translation>
     </message>
+    <message numerus="yes">
+        <source>These drills do not fill {count} minute(s); add another.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>
+            <numerusform>Diese Übungen füllen keine {count} Minute; nimm noch eine dazu.</numerusform>
+            <numerusform>Diese Übungen füllen keine {count} Minuten; nimm noch eine dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These drills are enough for {most} minutes, not for {minutes}.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>Diese Übungen reichen für {most} Minuten, nicht für {minutes}.</translation>
+    </message>
     <message>
         <source>is not as the app writes it</source>
         <extracomment>exchange/table.py</extracomment>
@@ -3966,6 +3974,11 @@ Außenseite des Knies</translation>
         <source>QtMultimedia could not play it.</source>
         <extracomment>media/qt_player.py</extracomment>
         <translation>QtMultimedia konnte die Datei nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>Only the drills of the three built-in routines can rest or be swapped.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>Nur die Übungen der drei mitgelieferten Routinen können ruhen oder getauscht werden.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

@@ -1026,11 +1026,6 @@
         <translation>Volver a: {drill}</translation>
     </message>
     <message>
-        <source>Only the drills of our own routines can rest or be swapped.</source>
-        <extracomment>ui/fitting/desk.py</extracomment>
-        <translation>Solo los ejercicios de nuestras rutinas pueden descansar o cambiarse.</translation>
-    </message>
-    <message>
         <source>Until a date…</source>
         <extracomment>ui/fitting/desk.py</extracomment>
         <translation>Hasta una fecha…</translation>
@@ -3902,6 +3897,19 @@ la parte externa de la rodilla</translation>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>Se pone en pausa la rutina y se guarda la sesión</translation>
     </message>
+    <message numerus="yes">
+        <source>These drills do not fill {count} minute(s); add another.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>
+            <numerusform>Estos ejercicios no llenan {count} minuto; añade otro.</numerusform>
+            <numerusform>Estos ejercicios no llenan {count} minutos; añade otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These drills are enough for {most} minutes, not for {minutes}.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>Estos ejercicios alcanzan para {most} minutos, no para {minutes}.</translation>
+    </message>
     <message>
         <source>is not as the app writes it</source>
         <extracomment>exchange/table.py</extracomment>
@@ -3966,6 +3974,11 @@ la parte externa de la rodilla</translation>
         <source>QtMultimedia could not play it.</source>
         <extracomment>media/qt_player.py</extracomment>
         <translation>QtMultimedia no pudo reproducirlo.</translation>
+    </message>
+    <message>
+        <source>Only the drills of the three built-in routines can rest or be swapped.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>Solo los ejercicios de las tres rutinas incluidas pueden descansar o cambiarse.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

@@ -1026,11 +1026,6 @@
         <translation>Revenir à&#xa0;: {drill}</translation>
     </message>
     <message>
-        <source>Only the drills of our own routines can rest or be swapped.</source>
-        <extracomment>ui/fitting/desk.py</extracomment>
-        <translation>Seuls les exercices de nos propres routines peuvent être mis au repos ou échangés.</translation>
-    </message>
-    <message>
         <source>Until a date…</source>
         <extracomment>ui/fitting/desk.py</extracomment>
         <translation>Jusqu’à une date…</translation>
@@ -3902,6 +3897,19 @@ l’extérieur du genou</translation>
         <extracomment>desktop/sleep.py</extracomment>
         <translation>La routine est mise en pause et la séance enregistrée</translation>
     </message>
+    <message numerus="yes">
+        <source>These drills do not fill {count} minute(s); add another.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>
+            <numerusform>Ces exercices ne remplissent pas {count} minute&#xa0;; ajoutes-en un autre.</numerusform>
+            <numerusform>Ces exercices ne remplissent pas {count} minutes&#xa0;; ajoutes-en un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These drills are enough for {most} minutes, not for {minutes}.</source>
+        <extracomment>domain/fitting.py</extracomment>
+        <translation>Ces exercices suffisent pour {most} minutes, pas pour {minutes}.</translation>
+    </message>
     <message>
         <source>is not as the app writes it</source>
         <extracomment>exchange/table.py</extracomment>
@@ -3966,6 +3974,11 @@ l’extérieur du genou</translation>
         <source>QtMultimedia could not play it.</source>
         <extracomment>media/qt_player.py</extracomment>
         <translation>QtMultimedia n’a pas pu le lire.</translation>
+    </message>
+    <message>
+        <source>Only the drills of the three built-in routines can rest or be swapped.</source>
+        <extracomment>ui/fitting/desk.py</extracomment>
+        <translation>Seuls les exercices des trois routines fournies peuvent être mis au repos ou échangés.</translation>
     </message>
     <message>
         <source>Often given: {lowest} to {highest}°. We could not verify that.</source>

@@ -84,7 +84,7 @@ def built(routine: Routine, library: Mapping[str, Drill], recipe: Recipe) -> Rou
     fit = _Fit(routine, blocks)
     found = fit.built(recipe.minutes)
     if found is None:
-        raise CannotFitError(_why_not(fit, recipe.minutes))
+        raise CannotFitError(_why_not(fit, recipe.minutes, some_rest=bool(originals & recipe.resting)))
     return found
 
 
@@ -134,8 +134,13 @@ def _fitting_swaps(routine: Routine, library: Mapping[str, Drill], recipe: Recip
     return changes
 
 
-def _why_not(fit: _Fit, minutes: int) -> str:
+def _why_not(fit: _Fit, minutes: int, *, some_rest: bool) -> str:
+    """Why they cannot last so long; drills are only left where some rest."""
     shorter = next((less for less in range(minutes - 1, LEAST_MINUTES - 1, -1) if fit.built(less) is not None), None)
+    if not some_rest and shorter is None:
+        return tr("These drills do not fill {count} minute(s); add another.", minutes)
+    if not some_rest:
+        return tr("These drills are enough for {most} minutes, not for {minutes}.", most=shorter, minutes=minutes)
     if shorter is None:
         return tr("The drills that are left do not make {count} minute(s).", minutes)
     return tr(

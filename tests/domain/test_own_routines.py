@@ -55,8 +55,13 @@ def test_drills_for_which_there_is_no_time_are_told() -> None:
 
 
 def test_too_few_drills_for_the_time_are_told() -> None:
-    with pytest.raises(CannotFitError, match="20 minutes"):
-        build(OwnRoutine("mine", "Mine", ("standing-breath", "cat-cow"), minutes=20), LIBRARY)
+    with pytest.raises(CannotFitError, match=r"These drills are enough for \d+ minutes, not for 20\."):
+        build(OwnRoutine("mine", "Mine", NINE[:2], minutes=20), LIBRARY)
+
+
+def test_a_single_drill_that_does_not_fill_the_time_asks_for_another() -> None:
+    with pytest.raises(CannotFitError, match=r"These drills do not fill 10 minutes; add another\."):
+        build(OwnRoutine("mine", "Mine", ("standing-breath",)), LIBRARY)
 
 
 def test_an_empty_routine_asks_for_a_drill() -> None:

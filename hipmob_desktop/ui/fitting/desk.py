@@ -116,7 +116,7 @@ class FittingDesk(QObject):
 
         mode, drill = self._practice.routine.mode, segment.drill
         if not self._shelf.holds(self._practice.routine):
-            self.said.emit(tr("Only the drills of our own routines can rest or be swapped."))
+            self.said.emit(tr("Only the drills of the three built-in routines can rest or be swapped."))
             return
         question = Question(mode, drill, self._shelf.swapped_for(mode, drill), self._shelf.offers(mode, drill))
         sheet = DrillSheet(self._theme, question, self._shelf.today, self._posters)

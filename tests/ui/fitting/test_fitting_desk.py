@@ -184,7 +184,7 @@ def test_with_a_routine_of_ones_own_on_show_the_minutes_hold_for_the_modes(fitte
     assert fitted.routine == own
     assert fitted.said == ["The three routines have 6 minutes today."]
     fitted.desk.ask_about_here()
-    assert fitted.said[1:] == ["Only the drills of our own routines can rest or be swapped."]
+    assert fitted.said[1:] == ["Only the drills of the three built-in routines can rest or be swapped."]
     fitted.app.practice.choose(fitted.app.rig.shelf.routine(Mode.POST_RUN))
     assert fitted.routine.seconds == 360.0
 
