@@ -973,7 +973,7 @@
     <message>
         <source>in {routine}, in place of {drill}</source>
         <extracomment>ui/fitting/adjusted.py</extracomment>
-        <translation>dans {routine}, à la place de&#xa0;: {drill}</translation>
+        <translation>dans «&#xa0;{routine}&#xa0;», à la place de&#xa0;: {drill}</translation>
     </message>
     <message>
         <source>No drill rests and none is swapped. Right-click a drill on the timeline, or press Shift T.</source>
@@ -1063,7 +1063,7 @@
     <message>
         <source>Swap it in {routine}</source>
         <extracomment>ui/fitting/drill_sheet.py</extracomment>
-        <translation>Échanger dans {routine}</translation>
+        <translation>Échanger dans «&#xa0;{routine}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Rest it for {count} week(s)</source>
