@@ -2134,7 +2134,7 @@ la parte externa de la rodilla</translation>
     <message>
         <source>to start</source>
         <extracomment>ui/overlay.py</extracomment>
-        <translation>al inicio</translation>
+        <translation>para empezar</translation>
     </message>
     <message>
         <source>Drag drills over and into order, or use Enter, Delete, and Alt with the arrow keys.</source>
@@ -2631,8 +2631,8 @@ la parte externa de la rodilla</translation>
         <source>Year from {date}: {count} day(s) counted.</source>
         <extracomment>ui/progress/heat_map.py</extracomment>
         <translation>
-            <numerusform>Año desde {date}: {count} día cuenta.</numerusform>
-            <numerusform>Año desde {date}: {count} días cuentan.</numerusform>
+            <numerusform>Año desde el {date}: {count} día cuenta.</numerusform>
+            <numerusform>Año desde el {date}: {count} días cuentan.</numerusform>
         </translation>
     </message>
     <message>

@@ -1860,7 +1860,7 @@ l’extérieur du genou</translation>
     <message>
         <source>This week  ·  from {date}</source>
         <extracomment>ui/history_view.py</extracomment>
-        <translation>Cette semaine  ·  depuis {date}</translation>
+        <translation>Cette semaine  ·  depuis le {date}</translation>
     </message>
     <message numerus="yes">
         <source>{count} session(s)</source>
@@ -2631,8 +2631,8 @@ l’extérieur du genou</translation>
         <source>Year from {date}: {count} day(s) counted.</source>
         <extracomment>ui/progress/heat_map.py</extracomment>
         <translation>
-            <numerusform>Année depuis {date}&#xa0;: {count} jour compte.</numerusform>
-            <numerusform>Année depuis {date}&#xa0;: {count} jours comptent.</numerusform>
+            <numerusform>Année depuis le {date}&#xa0;: {count} jour compte.</numerusform>
+            <numerusform>Année depuis le {date}&#xa0;: {count} jours comptent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ l’extérieur du genou</translation>
     <message>
         <source>{amount} since {day}</source>
         <extracomment>ui/hip_test/words.py</extracomment>
-        <translation>{amount} depuis {day}</translation>
+        <translation>{amount} depuis le {day}</translation>
     </message>
     <message>
         <source>{change} (a real change, stiffer)</source>
