@@ -307,6 +307,7 @@ def _own(
     window.own_videos_asked.connect(desk.show)
     window.mark_asked.connect(desk.mark)
     window.dropped.connect(desk.take_in)
+    desk.outdated.connect(window.notice.take_back)
     _let_say(desk, window)
     phone_copy = PhoneCopy(practice, ground.aside, window)
     window.save_asked.connect(phone_copy.save)

@@ -62,10 +62,15 @@ class OwnVideo:
         kept = (one for one in self.marks if abs(one.start_seconds - mark.start_seconds) >= LEAST_SECONDS_APART)
         return replace(self, marks=settled((*kept, mark), self.seconds))
 
-    def new_name(self) -> str:
-        """What a drill is called until the runner gives it a name."""
+    def new_name(self, start_seconds: float) -> str:
+        """What a drill that begins there is called until the runner gives it a name.
+
+        It has the number of its place among the drills, or the next one that is free.
+        """
         taken = {mark.name for mark in self.marks}
-        names = (tr("Drill {number}", number=number) for number in range(1, len(taken) + 2))
+        before = (mark for mark in self.marks if mark.start_seconds < start_seconds)
+        place = 1 + sum(not _is_between_drills(mark.name) for mark in before)
+        names = (tr("Drill {number}", number=number) for number in range(place, place + len(taken) + 1))
         return next(name for name in names if name not in taken)
 
 

@@ -55,6 +55,11 @@ class Notice(QFrame):
         self.changed.emit()
         announce(self, message)
 
+    def take_back(self, message: str) -> None:
+        """Show this message no longer; another one stays."""
+        if self.text == message:
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._act_on is not None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,11 +112,25 @@ def test_the_side_is_read_from_the_name(name: str, plain: str, side: Side) -> No
 
 
 def test_a_mark_made_while_watching_gets_the_next_free_name() -> None:
-    video = VIDEO.with_mark(Mark(30.0, VIDEO.new_name()))
-    video = video.with_mark(Mark(10.0, video.new_name()))
+    video = VIDEO.with_mark(Mark(30.0, VIDEO.new_name(30.0)))
+    video = video.with_mark(Mark(10.0, video.new_name(10.0)))
     assert [mark.name for mark in video.marks] == ["Drill 2", "Drill 1"]
     assert video.with_mark(Mark(10.4, "Cat-cow")).marks[0] == Mark(10.4, "Cat-cow")
     assert video.with_mark(Mark(599.9, "Too late")) == video
+
+
+def test_a_mark_among_chapters_is_called_by_its_place_among_the_drills() -> None:
+    chapters = (
+        Mark(0.0, "Get ready"),
+        Mark(20.0, "Cat-cow"),
+        Mark(60.0, "Rest"),
+        Mark(80.0, "Frog"),
+        Mark(300.0, "Plank"),
+    )
+    video = replace(VIDEO, marks=chapters)
+    routine = routine_of(video.with_mark(Mark(200.0, video.new_name(200.0))))
+    segment = routine.segment_at(200.0)
+    assert (segment.drill.name, routine.work_number(segment)) == ("Drill 3", (3, 4))
 
 
 def test_sides_and_pauses_are_understood_in_the_language_of_the_app() -> None:

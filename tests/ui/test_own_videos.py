@@ -91,6 +91,7 @@ def own(app: App, tmp_path: Path, drills: dict[str, Drill]) -> Own:
     app.window.mark_asked.connect(desk.mark)
     app.window.dropped.connect(desk.take_in)
     desk.said.connect(app.window.notice.say)
+    desk.outdated.connect(app.window.notice.take_back)
     desk.undo_offered.connect(lambda message, undo: app.window.notice.say(message, "Undo", undo))
     return Own(app, collection, desk, posters, files, asked, needed)
 
@@ -162,6 +163,16 @@ def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
     undo = next(one for one in own.app.window.notice.findChildren(QPushButton) if one.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert own.collection.videos[0].marks == ()
+
+
+def test_what_was_told_of_a_mark_goes_when_another_routine_is_shown(own: Own, qtbot: QtBot) -> None:
+    own.follow("plain.mp4")
+    own.app.practice.play()
+    own.app.rig.player.advance(30.0)
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    assert not own.app.window.notice.isHidden()
+    own.app.practice.switch(own.app.rig.shelf.routine(Mode.PRE_RUN))
+    assert own.app.window.notice.isHidden()
 
 
 def test_d_without_an_own_video_says_what_it_is_for(own: Own, qtbot: QtBot) -> None:

@@ -163,7 +163,8 @@ class Collection(QObject):
 
     def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
         """With a drill that begins at that moment; the same when that is too near the end."""
-        marked = video.with_mark(Mark(round(seconds, 2), video.new_name()))
+        start = round(seconds, 2)
+        marked = video.with_mark(Mark(start, video.new_name(start)))
         if marked != video:
             self.keep(marked)
         return marked

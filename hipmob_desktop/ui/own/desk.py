@@ -41,14 +41,15 @@ def ask_for_video(parent: QWidget) -> Path | None:
 class OwnDesk(QObject):
     """Between the collection and the practice.
 
-    `undo_offered` tells what was done, with the way back; `pictured` that a drill has its picture now. `pictures` are
-    jobs of their own, since taking pictures out of a long video may last minutes.
+    `undo_offered` tells what was done, with the way back; `outdated` which words are to go; `pictured` that a drill has
+    its picture now. `pictures` are jobs of their own, since taking pictures out of a long video may last minutes.
     """
 
     said = Signal(str)
     pictured = Signal()
     _taken = Signal(str, QImage)
     undo_offered = Signal(str, object)
+    outdated = Signal(str)
 
     def __init__(
         self,
@@ -67,11 +68,13 @@ class OwnDesk(QObject):
         self._collection, self._practice, self._sheets = collection, practice, sheets
         self._posters, self._pictures, self._window, self._ask = posters, pictures, window, ask
         self._taking: Job | None = None
+        self._told_of_mark: tuple[str, str] | None = None  # of which routine, and in which words
         self._taken.connect(self._lend)
         collection.taken_in.connect(self._on_taken_in)
         collection.said.connect(self.said)
         practice.routine_changed.connect(self._picture)
         practice.routine_changed.connect(self._remember_mode)
+        practice.routine_changed.connect(self._forget_mark)
 
     def show(self) -> None:
         """Show the routines and videos there are."""
@@ -159,6 +162,12 @@ class OwnDesk(QObject):
         if not is_own(routine) and not is_built(routine):
             self._mode_before = routine.mode
 
+    def _forget_mark(self, routine: Routine) -> None:
+        """What was told of a mark goes with its video."""
+        if self._told_of_mark is not None and self._told_of_mark[0] != routine.id:
+            self.outdated.emit(self._told_of_mark[1])
+            self._told_of_mark = None
+
     def _on_built(self, routine: OwnRoutine) -> None:
         self._collection.keep_routine(routine)
         self.follow(routine)
@@ -179,6 +188,7 @@ class OwnDesk(QObject):
             message = tr(
                 "“{drill}” begins at {time}. Give it a name later with Ctrl O.", drill=name, time=clock(seconds)
             )
+            self._told_of_mark = (video.routine_id, message)
             self.undo_offered.emit(message, lambda: self._on_saved(video))
 
     def _on_taken_in(self, video: OwnVideo) -> None:
