@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from hipmob_desktop.domain.language import tr
+from hipmob_desktop.domain.own_videos import is_own
 from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.domain.sessions import Session, WatchedIntervals
 from hipmob_desktop.media.player import MediaPlayer
@@ -19,7 +20,7 @@ from hipmob_desktop.media.state import Playback, PlayerState
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.overlay import GET_READY_SECONDS, get_ready_number
 from hipmob_desktop.ui.session_under_way import Begun, BrokenOff, SessionLog, SessionMaker, SessionUnderWay
-from hipmob_desktop.ui.words import title_in_sentence
+from hipmob_desktop.ui.words import title_in_sentence, title_of
 
 CHECKPOINT_SECONDS = 5.0
 RESTART_DRILL_SECONDS = 3.0
@@ -182,14 +183,14 @@ class Practice(QObject):
         if before is not None:
             before.frame_changed.disconnect(self._on_frame)
             before.state_changed.disconnect(self._on_player_state)
-            before.failed.disconnect(self.fail)
+            before.failed.disconnect(self._on_player_failed)
             before.bound_reached.disconnect(self._on_bound_reached)
             before.close()
             before.deleteLater()
         player.setParent(self)
         player.frame_changed.connect(self._on_frame)
         player.state_changed.connect(self._on_player_state)
-        player.failed.connect(self.fail)
+        player.failed.connect(self._on_player_failed)
         player.bound_reached.connect(self._on_bound_reached)
         player.set_rate(self._rate)
         player.set_pictures(self._pictures)
@@ -212,6 +213,12 @@ class Practice(QObject):
         self._wanted_at = None
         self._keep()
         self._enter(Phase.FAILED)
+
+    def _on_player_failed(self, message: str) -> None:
+        """A video made here is told by its routine: the name of its file in the cache means nothing to anybody."""
+        if self._path is not None and not is_own(self._routine):
+            message = message.replace(self._path.name, title_of(self._routine))
+        self.fail(message)
 
     def cancel_preparing(self) -> None:
         """Stop making the video."""

@@ -165,6 +165,13 @@ def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
     assert own.collection.videos[0].marks == ()
 
 
+def test_a_video_that_cannot_be_played_is_named_by_its_file_when_it_is_one_s_own(own: Own) -> None:
+    own.follow("plain.mp4")
+    own.app.practice.play()
+    own.app.rig.player.failed.emit("plain.mp4 is missing.")
+    assert own.app.practice.message == "plain.mp4 is missing."
+
+
 def test_what_was_told_of_a_mark_goes_when_another_routine_is_shown(own: Own, qtbot: QtBot) -> None:
     own.follow("plain.mp4")
     own.app.practice.play()

@@ -357,12 +357,12 @@ def test_a_video_that_cannot_be_made_says_why_and_may_be_tried_again(rig: Rig) -
     assert rig.practice.phase is Phase.PLAYING
 
 
-def test_a_player_that_fails_in_mid_session_loses_nothing(rig: Rig) -> None:
+def test_a_player_that_fails_in_mid_session_loses_nothing_and_names_the_routine(rig: Rig) -> None:
     rig.playing_at(20.0)
     rig.player.advance(8.0)
     rig.player.failed.emit("pre-run.mkv is missing.")
     assert rig.practice.phase is Phase.FAILED
-    assert rig.practice.message == "pre-run.mkv is missing."
+    assert rig.practice.message == "Pre-run is missing."
     assert rig.log.checkpoints[-1][0].watched_seconds == pytest.approx(8.0, abs=0.2)
     rig.practice.play()
     rig.executor.run()
