@@ -17,16 +17,24 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hipmob_desktop import __version__, diagnostics
 from hipmob_desktop.media.picture_memory import have_few_heaps
 from hipmob_desktop.storage.folders import user_data_directory
-from hipmob_desktop.ui.frame import SIZE_PERCENT, Frame, stored_settings
+from hipmob_desktop.ui.frame import SIZE_PERCENT, SMALLEST, Frame, stored_settings
 from hipmob_desktop.ui.only_one import OnlyOne
-from hipmob_desktop.ui.text_size import REMEMBERED, less_by, remembered_percent, text_percent
+from hipmob_desktop.ui.text_size import (
+    LARGEST_FITTING,
+    REMEMBERED,
+    fitting_percent,
+    less_by,
+    remembered_fitting,
+    remembered_percent,
+    text_percent,
+)
 
 _SCALE = "QT_SCALE_FACTOR"
 
@@ -114,8 +122,7 @@ def _loading_quickly() -> Iterator[None]:
 def application_for(settings: QSettings) -> QApplication:
     """The application; texts and controls are as large as was chosen, times what desktop and screen ask for."""
     have_few_heaps()
-    chosen = str(settings.value(SIZE_PERCENT, "100"))
-    percent = (int(chosen) if chosen.isdigit() else 100) * remembered_percent(settings.value(REMEMBERED)) / 100
+    percent = _percent_to_take(settings)
     if percent != 100:
         os.environ.setdefault(_SCALE, f"{percent / 100:g}")
     # Nothing here paints by OpenGL. Where it is there, QtMultimedia turns its pictures into images by it, which without
@@ -128,19 +135,48 @@ def application_for(settings: QSettings) -> QApplication:
     return application
 
 
-def takes_other_text_size(application: QApplication, settings: QSettings) -> bool:
-    """Whether the desktop has its texts in another size than at the last start, and the app is to start anew with it.
+def _percent_asked(settings: QSettings) -> float:
+    """What was chosen, times what the desktop asks for."""
+    chosen = str(settings.value(SIZE_PERCENT, "100"))
+    return (int(chosen) if chosen.isdigit() else 100) * remembered_percent(settings.value(REMEMBERED)) / 100
 
-    Where it is the same, the desktop's own font, in menus say, is taken back by what all of the window has grown by.
+
+def _percent_to_take(settings: QSettings) -> float:
+    """What is asked for, as far as the screen of the last start holds it."""
+    asked, fitting = _percent_asked(settings), remembered_fitting(settings.value(LARGEST_FITTING))
+    return asked if fitting is None else min(asked, fitting)
+
+
+def takes_other_text_size(application: QApplication, settings: QSettings) -> bool:
+    """Whether the app is to start anew with texts of another size.
+
+    That is where the desktop has its texts in another size than at the last start, or where the window would not fit on
+    the screen with what was asked for, or fits by now with more. Otherwise the desktop's own font, in menus say, is
+    taken back by what all of the window has grown by.
     """
+    taken = _percent_to_take(settings)
     asked = text_percent(application.font(), application.primaryScreen().logicalDotsPerInch())
-    if asked == remembered_percent(settings.value(REMEMBERED)):
-        if asked != 100:
-            application.setFont(less_by(application.font(), asked))
-        return False
-    settings.setValue(REMEMBERED, asked)
-    settings.sync()
-    return settings.status() == QSettings.Status.NoError
+    other_font = asked != remembered_percent(settings.value(REMEMBERED))
+    if other_font:
+        settings.setValue(REMEMBERED, asked)
+    _remember_what_fits(application.primaryScreen().availableGeometry().size(), taken, settings)
+    if other_font or _percent_to_take(settings) != taken:
+        settings.sync()
+        return settings.status() == QSettings.Status.NoError
+    if asked != 100:
+        application.setFont(less_by(application.font(), asked))
+    return False
+
+
+def _remember_what_fits(available: QSize, taken: float, settings: QSettings) -> None:
+    """Remember the largest size that the screen holds where more is asked for, and forget it where it holds that."""
+    remembered = remembered_fitting(settings.value(LARGEST_FITTING))
+    fitting = fitting_percent(SMALLEST, available, taken, remembered)
+    if fitting < _percent_asked(settings):
+        if fitting != remembered:
+            settings.setValue(LARGEST_FITTING, fitting)
+    elif remembered is not None:
+        settings.remove(LARGEST_FITTING)
 
 
 def _is_running_already(application: QApplication, data: Path) -> str:

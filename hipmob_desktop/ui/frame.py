@@ -17,17 +17,26 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from hipmob_desktop.storage.folders import SETTINGS_NAME
 
 FIRST_SIZE = QSize(1280, 800)
+SMALLEST = QSize(800, 450)  # fits a screen of 1366 x 768 at 150 %, with the window's frame and a panel
 GEOMETRY = "window/geometry"
 APPEARANCE = "window/appearance"
 SIZE_PERCENT = "window/size_percent"
 
 _LIGHT, _DARK = QColor("#f5f0e8"), QColor("#1b1815")
 _CORNER = 18
+_FRAME = QSize(24, 64)  # what a desktop puts around a window, and some room beside it
+_WIDEST = 2.1  # times its height: wider, the picture would be small among much ground
 
 
 def stored_settings(data: Path) -> QSettings:
     """The file of the settings, from which the first look takes no more than it needs."""
     return QSettings(str(data / SETTINGS_NAME), QSettings.Format.IniFormat)
+
+
+def first_size(available: QSize) -> QSize:
+    """How large a window is that nobody has sized yet: all of it can be seen where that much of the screen is free."""
+    room = (available - _FRAME).boundedTo(FIRST_SIZE)
+    return QSize(min(room.width(), int(_WIDEST * room.height())), room.height()).expandedTo(SMALLEST)
 
 
 class Frame(QMainWindow):
@@ -44,7 +53,7 @@ class Frame(QMainWindow):
         self.setWindowTitle("HipMob")
         geometry = settings.value(GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(FIRST_SIZE)
+            self.resize(first_size(self.screen().availableGeometry().size()))
         if self.isFullScreen():
             from PySide6.QtCore import Qt
 

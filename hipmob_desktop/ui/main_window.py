@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -16,7 +16,7 @@ from hipmob_desktop.domain.routines import Routine
 from hipmob_desktop.ui.command_table import commands_for, take_digit
 from hipmob_desktop.ui.controls import Deck, TopBar
 from hipmob_desktop.ui.conversation import Conversation
-from hipmob_desktop.ui.frame import FIRST_SIZE
+from hipmob_desktop.ui.frame import SMALLEST, first_size
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.keep_awake import KeepAwake
 from hipmob_desktop.ui.keys import command_of, digit_of, is_plain
@@ -42,8 +42,6 @@ from hipmob_desktop.ui.words import title_in_sentence
 
 if TYPE_CHECKING:  # loaded when it is first asked for
     from hipmob_desktop.ui.progress.progress_view import ProgressView
-
-SMALLEST = QSize(800, 450)  # fits a screen of 1366 x 768 at 150 %, with the window's frame and a panel
 
 
 class MainWindow(QMainWindow):
@@ -100,7 +98,7 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._restyle()
         if not self.restoreGeometry(settings.geometry):
-            self.resize(FIRST_SIZE)
+            self.resize(first_size(self.screen().availableGeometry().size()))
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     # Putting together

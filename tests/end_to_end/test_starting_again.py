@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 
-from hipmob_desktop.ui.frame import FIRST_SIZE
-from tests.end_to_end.conftest import Launch
+from hipmob_desktop.ui.frame import first_size
+from tests.end_to_end.conftest import HEIGHT, WIDTH, Launch
 from tests.end_to_end.running_app import RunningApp, wait_until
 
 APPEARANCE_ROW = 5
@@ -59,7 +60,7 @@ def large_texts(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_window_is_as_large_as_the_desktop_has_its_texts_from_the_first_start_on(launch: Launch) -> None:
     app = launch()
     app.wait_for_window()
-    assert app.window.width == round(1.5 * FIRST_SIZE.width())
+    assert app.window.width == round(1.5 * first_size(QSize(WIDTH, HEIGHT) / 1.5).width())
     app.wait_for_sheet()
     app.screen.ask_to_close(app.window)
     assert app.wait_for_end() == 0

@@ -7,13 +7,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.routines import Mode
 from hipmob_desktop.ui import frame as frame_module
-from hipmob_desktop.ui.frame import APPEARANCE, GEOMETRY, Frame, stored_settings
+from hipmob_desktop.ui.frame import APPEARANCE, FIRST_SIZE, GEOMETRY, SMALLEST, Frame, first_size, stored_settings
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.theme import DARK, LIGHT, Colours, qt_palette
 from tests.ui.conftest import App
@@ -26,6 +26,24 @@ def frame(qtbot: QtBot, tmp_path: Path) -> Frame:
     made = Frame(stored_settings(tmp_path))
     qtbot.addWidget(made)
     return made
+
+
+@pytest.mark.parametrize(
+    "available",
+    [(1366, 728), (1280, 800), (1280, 672), (1024, 728), (1440, 875), (911, 520), (768, 1326), (3440, 1400)],
+)
+def test_the_first_window_fits_on_the_screen_with_what_the_desktop_puts_around_it(available: tuple[int, int]) -> None:
+    size, (width, height) = first_size(QSize(*available)), available
+    assert size.width() <= max(width, SMALLEST.width())
+    assert size.height() <= max(height - 48, SMALLEST.height())
+    assert size.width() >= min(width - 100, 1180), "no smaller than it has to be"
+    assert 1.0 <= size.width() / size.height() <= 2.2
+
+
+def test_the_first_window_is_never_larger_or_smaller_than_suits_it(frame: Frame) -> None:
+    assert first_size(QSize(5120, 2800)) == FIRST_SIZE
+    assert first_size(QSize(400, 300)) == SMALLEST
+    assert frame.size() == first_size(frame.screen().availableGeometry().size())
 
 
 @pytest.mark.parametrize(("appearance", "colours"), [("light", LIGHT), ("dark", DARK)])

@@ -8,12 +8,22 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QRect, QSettings, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from hipmob_desktop import launch
 from hipmob_desktop.launch import takes_other_text_size
-from hipmob_desktop.ui.frame import stored_settings
-from hipmob_desktop.ui.text_size import REMEMBERED, less_by, remembered_percent, text_percent
+from hipmob_desktop.ui.frame import SIZE_PERCENT, SMALLEST, stored_settings
+from hipmob_desktop.ui.text_size import (
+    LARGEST_FITTING,
+    REMEMBERED,
+    fitting_percent,
+    less_by,
+    remembered_fitting,
+    remembered_percent,
+    text_percent,
+)
 
 
 def font_of(points: float) -> QFont:
@@ -55,12 +65,15 @@ def test_a_hand_edited_memory_never_keeps_the_app_from_starting(stored: object, 
     assert remembered_percent(stored) == percent
 
 
+USUAL_SCREEN = QRect(0, 0, 1920, 1040)
+
+
 class Desktop:
     """As much of an application as is asked and told of fonts."""
 
-    def __init__(self, points: float) -> None:
+    def __init__(self, points: float, free: QRect = USUAL_SCREEN) -> None:
         self.given: list[QFont] = []
-        screen = SimpleNamespace(logicalDotsPerInch=lambda: 96.0)
+        screen = SimpleNamespace(logicalDotsPerInch=lambda: 96.0, availableGeometry=lambda: free)
         self._application = SimpleNamespace(
             font=lambda: font_of(points), setFont=self.given.append, primaryScreen=lambda: screen
         )
@@ -91,3 +104,71 @@ def test_where_nothing_can_be_remembered_the_app_starts_all_the_same(tmp_path: P
     folder = tmp_path / "a file where the folder should be"
     folder.write_bytes(b"")
     assert not Desktop(16.5).starts_anew(folder)
+
+
+def starts_until_it_stays(folder: Path, free: QSize, points: float = 10.0) -> tuple[int, float]:
+    """How often the app starts before it stays on a screen, and with how many percent it does then."""
+    for number in range(1, 6):
+        taken = launch._percent_to_take(stored_settings(folder))
+        seen = QRect(0, 0, int(free.width() * 100 / taken), int(free.height() * 100 / taken))
+        if not Desktop(points, seen).starts_anew(folder):
+            return number, taken
+    raise AssertionError("it starts for ever")
+
+
+def chosen(folder: Path, percent: int) -> QSettings:
+    settings = stored_settings(folder)
+    settings.setValue(SIZE_PERCENT, percent)
+    settings.sync()
+    return settings
+
+
+@pytest.mark.parametrize("percent", [125, 150, 200, 300, 1000])
+@pytest.mark.parametrize(
+    "free",
+    [QSize(1366, 728), QSize(1280, 672), QSize(1280, 800), QSize(1920, 1040), QSize(3840, 2120), QSize(911, 472)],
+)
+def test_texts_grow_no_further_than_the_smallest_window_fits_on_the_screen(
+    tmp_path: Path, free: QSize, percent: int
+) -> None:
+    chosen(tmp_path, percent)
+    starts, taken = starts_until_it_stays(tmp_path, free)
+    assert starts <= 3
+    assert 100 <= taken <= percent
+    if taken > 100:
+        assert SMALLEST.width() * taken / 100 <= free.width()
+        assert SMALLEST.height() * taken / 100 <= free.height()
+    larger = taken + 12
+    assert (
+        taken == percent
+        or SMALLEST.width() * larger > 100 * free.width()
+        or (SMALLEST.height() * larger > 100 * (free.height() - 32))
+    ), "as large as the screen holds"
+
+
+def test_on_a_larger_screen_texts_are_as_large_as_was_chosen_again(tmp_path: Path) -> None:
+    chosen(tmp_path, 200)
+    assert starts_until_it_stays(tmp_path, QSize(1366, 728)) == (2, 150)
+    assert starts_until_it_stays(tmp_path, QSize(1366, 728)) == (1, 150), "what fits is remembered"
+    assert starts_until_it_stays(tmp_path, QSize(3840, 2120)) == (2, 200)
+    assert stored_settings(tmp_path).value(LARGEST_FITTING) is None
+
+
+def test_what_the_desktop_asks_for_is_limited_by_the_screen_as_well(tmp_path: Path) -> None:
+    chosen(tmp_path, 150)
+    assert starts_until_it_stays(tmp_path, QSize(1366, 728), points=16.5)[1] == 150
+    assert starts_until_it_stays(tmp_path, QSize(3840, 2120), points=16.5)[1] == 225
+
+
+@pytest.mark.parametrize("height", range(440, 1300, 41))
+@pytest.mark.parametrize("percent", [105, 130, 150, 175, 200])
+def test_whatever_the_screen_two_sizes_never_ask_for_one_another(tmp_path: Path, height: int, percent: int) -> None:
+    chosen(tmp_path, percent)
+    starts_until_it_stays(tmp_path, QSize(2 * height, height))
+    assert starts_until_it_stays(tmp_path, QSize(2 * height, height))[0] == 1
+
+
+def test_where_not_even_the_usual_size_fits_it_is_kept() -> None:
+    assert fitting_percent(SMALLEST, QSize(640, 400), 100, None) == 100
+    assert remembered_fitting("30") == 100
+    assert remembered_fitting("large") is None
