@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.hip_tests import Measure, Reading
@@ -41,6 +42,7 @@ from hipmob_desktop.ui.fitting.drill_sheet import DrillSheet, Question
 from hipmob_desktop.ui.fitting.minutes_sheet import MinutesSheet
 from hipmob_desktop.ui.health_note import AboutSheet
 from hipmob_desktop.ui.hip_test.guide_pages import MeasureStep
+from hipmob_desktop.ui.hover_card import HoverCard
 from hipmob_desktop.ui.language import speak
 from hipmob_desktop.ui.locale import use_locale
 from hipmob_desktop.ui.locale import written as date_words
@@ -52,7 +54,8 @@ from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
 from hipmob_desktop.ui.session_list import ROW_HEIGHT
 from hipmob_desktop.ui.settings_sheet import SettingsSheet
 from hipmob_desktop.ui.sheet import Sheet
-from hipmob_desktop.ui.words import mode_title
+from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.words import clock, dose, drill_name, mode_title
 from tests.ui.conftest import NOW, App, PlainPosters, reading_of
 from tests.ui.everyone import session_of_today
 from tests.ui.painted_text import painted_texts
@@ -78,10 +81,23 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     else:
         assert speak(qapp, code) == code
     yield code
-    speak(qapp, "en")
+    speak_english_again(qapp)
+
+
+def speak_english_again(application: QApplication) -> None:
+    speak(application, "en")
     use_translator(None)
     use_locale(None)
     QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.fixture(params=["en", "de", "es", "fr"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """A language that what is made after it speaks."""
+    code: str = request.param
+    assert speak(qapp, code) == code
+    yield code
+    speak_english_again(qapp)
 
 
 @pytest.fixture
@@ -208,6 +224,24 @@ def sheets_of(app: App, drills: dict[str, Drill], routine: Routine) -> Iterator[
     yield BuilderSheet(own, drills, lambda one: build(one, drills), posters)
     yield OwnSheet((Entry(own, "10:00"),))
     yield AboutSheet()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_the_card_over_the_timeline_tells_all_of_every_drill(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, routines: dict[Mode, Routine], mode: Mode, language: str
+) -> None:
+    window, routine = QWidget(), routines[mode]
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    card = HoverCard(theme, lambda _drill: None, window)
+    for segment in routine.work_segments:
+        card.show_above(window, 450.0, routine, segment)
+        rows = list(card._rows())
+        words = " ".join(line for row in rows for line in row.lines)
+        assert "…" not in words
+        for fact in (drill_name(segment.drill), dose(segment), clock(segment.start_seconds)):
+            assert fact in words
+        assert card.height() >= 140 + 14 + sum(row.height for row in rows)
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 540), (1280, 800)])
