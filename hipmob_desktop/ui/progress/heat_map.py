@@ -198,9 +198,9 @@ class HeatMap(Picker):
             day = self._first + timedelta(days=week)
             begins_month = day.day <= 7
             x = grid.rect(day).left()
-            if begins_month and x >= free_from:
-                name = month_name(day)
-                wide = painter.fontMetrics().horizontalAdvance(name)
+            name = month_name(day) if begins_month else ""
+            wide = painter.fontMetrics().horizontalAdvance(name)
+            if begins_month and x >= free_from and x + wide <= self.width():
                 at = seen(self, QRectF(x, 0, wide, grid.top)).left()
                 painter.drawText(QPointF(at, grid.top - 7), name)
                 free_from = x + wide + 6

@@ -17,9 +17,10 @@ from hipmob_desktop.domain.statistics import Period
 from hipmob_desktop.domain.weeks import WeekStart
 from hipmob_desktop.ui.progress.balance_chart import BalanceChart
 from hipmob_desktop.ui.progress.chart import period_title
-from hipmob_desktop.ui.progress.heat_map import WEEKS, Grid, HeatMap, year_until
+from hipmob_desktop.ui.progress.heat_map import TOP_MARGIN, WEEKS, Grid, HeatMap, year_until
 from hipmob_desktop.ui.progress.mode_bars import ModeBars, scale_step
 from hipmob_desktop.ui.theme import Theme
+from tests.ui.painted_text import _as_svg, _texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -100,6 +101,23 @@ def test_a_counting_day_is_drawn_full_and_a_begun_one_small(heat_map: HeatMap) -
     edge = QPoint(2, round(full.height() / 2))
     assert image.pixelColor(full.center().toPoint()) == image.pixelColor(full.topLeft().toPoint() + edge)
     assert image.pixelColor(begun.center().toPoint()) != image.pixelColor(begun.topLeft().toPoint() + edge)
+
+
+@pytest.mark.parametrize("last", [date(2023, 11, 12), date(2023, 11, 5), date(2024, 3, 8), TODAY])
+@pytest.mark.parametrize("width", [480, 700, 1000])
+def test_names_of_months_are_whole_or_left_out(qtbot: QtBot, theme: Theme, last: date, width: int) -> None:
+    widget = HeatMap(theme)
+    shown(qtbot, widget, width)
+    widget.show_year(last, {}, today=TODAY)
+    font = QFont(widget.font())
+    font.setPixelSize(12)
+    texts = [
+        (transform.map(origin).x(), words)
+        for words, _colour, _opacity, _font, origin, transform in _texts(_as_svg(widget))
+        if origin.y() < TOP_MARGIN
+    ]
+    assert len(texts) >= 8
+    assert all(left + QFontMetricsF(font).horizontalAdvance(words) <= widget.width() + 1 for left, words in texts)
 
 
 def week(number: int, minutes: dict[str, float], left: float = 0.0, right: float = 0.0) -> Period:
