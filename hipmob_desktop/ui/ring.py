@@ -23,6 +23,7 @@ _INNER_RADIUS = SIZE / 2 - _INSET - _STROKE / 2
 _NUMBER, _NOTE = 9.6, 2.9
 _NUMBER_WITH_NOTE, _NUMBER_LIFT = 9.0, 4.4  # the number gives way to the note under it
 _NOTE_TOP = 2.1
+_BESIDE_NOTE = 0.9  # so much air at either end, unless the note would be too small to read with it
 _SMALLEST_NOTE_WIDTH = 84  # pixels: in a smaller ring the rep under the number would touch it
 
 
@@ -96,10 +97,12 @@ class CountdownRing:
         if not note:
             return None
         font = text_font(self._font, _NOTE, scale, QFont.Weight.DemiBold)
-        while QFontMetricsF(font).horizontalAdvance(note) > _room_for_note(font, scale):
+        wide = QFontMetricsF(font).horizontalAdvance
+        while wide(note) > _room_for_note(font, scale) - 2 * _BESIDE_NOTE * scale:
             if font.pixelSize() <= SMALLEST_TEXT:
-                return None
+                return font if wide(note) <= _room_for_note(font, scale) else None
             font.setPixelSize(font.pixelSize() - 1)
+            wide = QFontMetricsF(font).horizontalAdvance
         return font
 
 
