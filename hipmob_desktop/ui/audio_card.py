@@ -76,7 +76,7 @@ class AudioCard:
         for scale in _TEXT_SCALES:
             lines = list(self._lines(content, scale * unit, size.width()))
             height = sum(line.height + _GAP * unit for line in lines) - _GAP * unit
-            if height <= room:
+            if height <= room and max(line.width for line in lines) <= size.width() + 1:  # no long word is cut either
                 break
 
         def paint(painter: QPainter, place: QRectF) -> None:

@@ -9,8 +9,8 @@ from datetime import timedelta
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,6 +35,7 @@ from hipmob_desktop.domain.own_videos import OwnVideo
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import added_session
 from hipmob_desktop.domain.weeks import WeekStart, review
+from hipmob_desktop.ui.audio_card import AudioCard
 from hipmob_desktop.ui.card_lines import SMALLEST_TEXT
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
 from hipmob_desktop.ui.fitting.drill_button import DrillButton
@@ -115,7 +116,7 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def has_room(part: QLabel | QPushButton) -> bool:
-    if isinstance(part, DrillButton):  # on two lines below its picture
+    if isinstance(part, DrillButton):  # on some lines below its picture
         font = part.font()
         font.setPixelSize(13)
         below = QRect(0, 0, part.width() - 4, 1000)
@@ -242,6 +243,33 @@ def test_the_card_over_the_timeline_tells_all_of_every_drill(
         for fact in (drill_name(segment.drill), dose(segment), clock(segment.start_seconds)):
             assert fact in words
         assert card.height() >= 140 + 14 + sum(row.height for row in rows)
+
+
+def test_every_drill_on_offer_has_room_for_its_name(
+    qtbot: QtBot, theme: Theme, drills: dict[str, Drill], language: str
+) -> None:
+    for drill in drills.values():
+        button = DrillButton(theme, drill, None)
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        assert has_room(button), button.text()
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize(("width", "height"), [(868, 408), (900, 480), (640, 480)])
+def test_no_word_is_cut_on_the_card_of_sound_only(
+    theme: Theme, routines: dict[Mode, Routine], mode: Mode, width: int, height: int, language: str
+) -> None:
+    routine, card = routines[mode], AudioCard(QApplication.font(), theme)
+    for segment in routine.work_segments:
+        content = content_at(routine, reading_of(routine), segment.start_seconds + 3.0)
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        card.paint(painter, QRectF(image.rect()), content)
+        painter.end()
+        (words,) = [kept for key, kept in card._kept._pictures.items() if key[0] == "words" and len(key) == 7][-1:]
+        right = words.toImage().copy(words.width() - 1, 0, 1, words.height())
+        assert all(right.pixelColor(0, y).alpha() == 0 for y in range(right.height())), content.name
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 540), (1280, 800)])

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.language import translated
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.words import drill_name
 
-_NAME_HEIGHT = 40
+_PICTURE = QSize(148, 83)
+_LEAST_NAME_HEIGHT, _ABOVE_NAME = 35, 3
+_NAME_FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class DrillButton(QPushButton):
@@ -24,11 +26,16 @@ class DrillButton(QPushButton):
         self.drill = drill
         self.setText(drill_name(drill))
         self.setAccessibleDescription(translated(drill.movement))
+        # In a row with a longer name it is as tall as that one, so that the pictures stand side by side.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(148, 83 + _NAME_HEIGHT)
+        self.ensurePolished()
+        room = QRect(0, 0, _PICTURE.width() - 4, 1000)
+        name = QFontMetrics(self._name_font()).boundingRect(room, _NAME_FLAGS, self.text())
+        return _PICTURE + QSize(0, _ABOVE_NAME + max(name.height(), _LEAST_NAME_HEIGHT) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -37,7 +44,7 @@ class DrillButton(QPushButton):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        place = QRectF(3, 3, self.width() - 6, self.height() - _NAME_HEIGHT - 3)
+        place = QRectF(3, 3, self.width() - 6, _PICTURE.height() - 3)
         frame = QPainterPath()
         frame.addRoundedRect(place, 10, 10)
         painter.fillPath(frame, QColor(colours.track))
@@ -49,10 +56,12 @@ class DrillButton(QPushButton):
         marked = self.hasFocus() or self.underMouse()
         painter.setPen(QPen(QColor(self._theme.accent), 3) if marked else QPen(QColor(colours.edge), 1))
         painter.drawPath(frame)
+        painter.setFont(self._name_font())
+        painter.setPen(QColor(colours.ink))
+        top = place.bottom() + _ABOVE_NAME
+        painter.drawText(QRectF(2, top, self.width() - 4, self.height() - top), _NAME_FLAGS, self.text())
+
+    def _name_font(self) -> QFont:
         font = self.font()
         font.setPixelSize(13)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.ink))
-        words = QRectF(2, place.bottom() + 3, self.width() - 4, _NAME_HEIGHT - 5)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, self.text())
+        return font
