@@ -37,7 +37,7 @@ class HistoryView(QFrame):
         self._theme = theme
         self.setObjectName("card")
         self.setAccessibleName(tr("Your weeks"))
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(22, 20, 22, 14)
         rows.setSpacing(8)
         self._dates = label("", size="small", tone="soft", wrap=True)
@@ -52,7 +52,7 @@ class HistoryView(QFrame):
         self._sessions_title = label(tr("Sessions"), size="small", tone="soft")
         self._sessions = SessionList(theme)
         self._empty = EmptyNote(theme)
-        self._any_weeks_before = False
+        self._any_weeks_before = self._any_sessions = self._hip_test_due = self._is_sized = False
         self._hip_test = HipTestLine(theme)
         self._whole = QPushButton(tr("All of your progress"))
         self._lay_out(rows)
@@ -74,34 +74,51 @@ class HistoryView(QFrame):
         self._dots.show_week(review, minutes_by_day(history.sessions))
         self._streak.setText(streak_sentence(review))
         self._more.setText(facts(review))
-        any_sessions = bool(history.sessions)
+        self._more.setVisible(bool(self._more.text()))
+        self._any_sessions = bool(history.sessions)
         self._tiles.show_weeks(review.weeks)
         self._sessions.show_sessions(history.sessions)
         self._sessions_title.setText(tr("{count} session(s)", len(history.sessions)))
         self._any_weeks_before = len(review.weeks) > 1
-        self._fit()
-        for part, shown in (
-            (self._more, bool(self._more.text())),
-            (self._sessions_title, any_sessions),
-            (self._sessions, any_sessions),
-        ):
-            part.setVisible(shown)
         self._empty.show_rules(review)
-        self._empty.setVisible(not any_sessions)
+        self._empty.setVisible(not self._any_sessions)
+        self._fit()
 
     def _fit(self) -> None:
-        """Leave the weeks before to the progress page where there is little room."""
+        """Where there is little room, leave the weeks before and then the sessions to the progress page.
+
+        Where even that is not enough, leave the self-test to it as well.
+        """
         shown = self._any_weeks_before and self.height() >= _TILES_FROM_HEIGHT
         self._tiles_title.setVisible(shown)
         self._tiles.setVisible(shown)
+        self._show_sessions(self._any_sessions)
+        self._hip_test.setVisible(self._hip_test_due)
+        if not self._has_room():
+            self._show_sessions(False)
+        if not self._has_room():
+            self._hip_test.hide()
+
+    def _show_sessions(self, shown: bool) -> None:
+        self._sessions_title.setVisible(shown)
+        self._sessions.setVisible(shown)
+
+    def _has_room(self) -> bool:
+        """Whether nothing that is shown lies over anything else, as far as is known yet."""
+        if not self._is_sized:
+            return True
+        self._rows.invalidate()
+        return self._rows.totalMinimumHeightForWidth(self.width()) <= self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_sized = True
         self._fit()
 
     def show_hip_test_due(self, due: bool) -> None:
         """Show or hide the quiet line that a hip self-test is due."""
-        self._hip_test.setVisible(due)
+        self._hip_test_due = due
+        self._fit()
 
     def _lay_out(self, rows: QVBoxLayout) -> None:
         rows.addWidget(self._dates)
@@ -121,6 +138,7 @@ class HistoryView(QFrame):
         rows.addWidget(self._sessions_title)
         rows.addWidget(self._sessions, 1)
         rows.addWidget(self._empty, 1)
+        rows.addStretch(0)  # of what is left where there are no sessions
         rows.addWidget(self._hip_test)
         self._hip_test.asked.connect(self.hip_test_asked)
         self._hip_test.put_off.connect(self.hip_test_put_off)

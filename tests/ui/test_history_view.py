@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.history import Goal, History
@@ -17,7 +19,7 @@ from hipmob_desktop.domain.statistics import minutes_by_day
 from hipmob_desktop.domain.weeks import Week, WeekStart, WeekState, review, week_sentence
 from hipmob_desktop.ui.history_view import HistoryView
 from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
-from hipmob_desktop.ui.theme import LIGHT, Theme
+from hipmob_desktop.ui.theme import LIGHT, Theme, style_sheet
 from hipmob_desktop.ui.week_card import DayDots, WeekTiles, streak_sentence
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
@@ -117,6 +119,53 @@ def test_sessions_take_the_place_of_the_invitation(view: HistoryView) -> None:
     assert "2 sessions" in words
     assert "Press Space" not in words
     assert view.sessions.isVisible()
+
+
+def lying_over_another(view: HistoryView) -> list[str]:
+    """Parts that share some of their place with another, or reach out of the view."""
+    parts = [part for part in view.children() if isinstance(part, QWidget) and part.isVisible()]
+    pairs = [(one, other) for one, other in combinations(parts, 2) if one.geometry().intersects(other.geometry())]
+    outside = [type(part).__name__ for part in parts if not view.rect().contains(part.geometry())]
+    return outside + [f"{type(one).__name__} and {type(other).__name__}" for one, other in pairs]
+
+
+@pytest.fixture
+def drawer(qtbot: QtBot, theme: Theme) -> Iterator[HistoryView]:
+    """It lies within a window, which may leave it less room than it asks for."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 800)
+    window.setStyleSheet(style_sheet(theme.colours, theme.mode))
+    widget = HistoryView(theme, window)
+    window.show()
+    yield widget
+    window.close()
+
+
+@pytest.mark.parametrize("height", [374, 394, 410, 430, 464, 524, 620])
+@pytest.mark.parametrize("due", [False, True])
+def test_nothing_lies_over_anything_else_in_a_drawer_of_any_height(
+    drawer: HistoryView, qapp: QApplication, height: int, due: bool
+) -> None:
+    show(drawer, years_of_sessions(1))
+    drawer.show_hip_test_due(due)
+    drawer.resize(320, height)
+    drawer.show()
+    qapp.processEvents()
+    assert lying_over_another(drawer) == []
+    assert drawer._hip_test.isVisible() == due
+    assert drawer.sessions.isVisible() or height < 460
+
+
+def test_sessions_and_self_test_come_back_with_the_room_for_them(drawer: HistoryView, qapp: QApplication) -> None:
+    show(drawer, years_of_sessions(1))
+    drawer.show_hip_test_due(True)
+    drawer.show()
+    for height, sessions, self_test in ((374, False, True), (600, True, True), (280, False, False), (700, True, True)):
+        drawer.resize(320, height)
+        qapp.processEvents()
+        assert drawer.height() == height
+        assert (drawer.sessions.isVisible(), drawer._hip_test.isVisible()) == (sessions, self_test)
 
 
 def test_the_newest_session_comes_first(qtbot: QtBot, theme: Theme) -> None:
