@@ -76,9 +76,8 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     title = _title_of(card.title, font, scale, text_width)
     fact_font = _fitted(font, 18 * scale, card.facts, text_width)
     text_font = _font(font, 16 * scale, QFont.Weight.Normal)
-    promise = QFontMetricsF(text_font).boundingRect(
-        QRectF(0, 0, text_width, 10_000), Qt.TextFlag.TextWordWrap, card.promise
-    )
+    wrap = _wrapping(card.promise, text_font, text_width)
+    promise = QFontMetricsF(text_font).boundingRect(QRectF(0, 0, text_width, 10_000), wrap, card.promise)
     title_height, fact_height = title.height, QFontMetricsF(fact_font).height()
     button_height = 58 * scale
     height = 2 * inset + title_height + fact_height + promise.height() + button_height + 36 * scale
@@ -98,10 +97,21 @@ def paint_start_card(painter: QPainter, pane: QRectF, font: QFont, card: StartCa
     top += fact_height + 10 * scale
     painter.setFont(text_font)
     painter.setPen(QColor(PAPER_INK if card.warning else PAPER_INK_SOFT))
-    painter.drawText(QRectF(left, top, text_width + 2, promise.height() + 2), Qt.TextFlag.TextWordWrap, card.promise)
+    painter.drawText(QRectF(left, top, text_width + 2, promise.height() + 2), wrap, card.promise)
     button = QRectF(left, place.bottom() - inset - button_height, text_width, button_height)
     _paint_button(painter, button, font, card, scale)
     return button
+
+
+def _wrapping(text: str, font: QFont, width: float) -> Qt.TextFlag:
+    """Between words, or anywhere as well where one of them, such as the name of a file, is wider than a line.
+
+    Words that fit on a line are still kept whole then.
+    """
+    words = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, text)
+    return (
+        Qt.TextFlag.TextWordWrap if words.width() <= width else Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+    )
 
 
 @dataclass(frozen=True, slots=True)
