@@ -144,6 +144,21 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
         )
         return _sorted(_settled(merged))
 
+    def caught_up(self, base: History, other: History) -> History:
+        """All that `other` has, with what was changed here since `base`: both were made from that.
+
+        As `merged`, but of goals and excuses those that were set or taken back here hold, and of all others the state
+        in `other`. None goes only because `other` lacks it: that may be a file which never heard of it.
+        """
+        return msgspec.structs.replace(
+            self.merged(other),
+            goals=_caught_up(base.goals, self.goals, other.goals, lambda goal: goal.from_week),
+            excused_weeks=_caught_up(
+                base.excused_weeks, self.excused_weeks, other.excused_weeks, lambda excuse: excuse.week
+            ),
+            unknown=_united_fields(other.unknown, self.unknown),  # never changed here, so theirs are the later ones
+        )
+
     @property
     def latest_change(self) -> datetime | None:
         """The moment of the newest change of a session or test, or None when there never was one."""
@@ -248,6 +263,26 @@ def _united(
 ) -> tuple[_Weekly, ...]:
     named = frozenset(map(day_of, ours))
     return ours + tuple(item for item in theirs if day_of(item) not in named)
+
+
+def _caught_up(
+    base: tuple[_Weekly, ...],
+    ours: tuple[_Weekly, ...],
+    theirs: tuple[_Weekly, ...],
+    day_of: Callable[[_Weekly], date],
+) -> tuple[_Weekly, ...]:
+    was: dict[date, list[_Weekly]] = _by_day(base, day_of)
+    here: dict[date, list[_Weekly]] = _by_day(ours, day_of)
+    there: dict[date, list[_Weekly]] = _by_day(theirs, day_of)
+    untouched = {day: items for day, items in there.items() if here.get(day) == was.get(day)}
+    return tuple(item for items in {**here, **untouched}.values() for item in items)
+
+
+def _by_day(items: tuple[_Weekly, ...], day_of: Callable[[_Weekly], date]) -> dict[date, list[_Weekly]]:
+    by_day: dict[date, list[_Weekly]] = {}
+    for item in items:
+        by_day.setdefault(day_of(item), []).append(item)
+    return by_day
 
 
 def _united_fields(

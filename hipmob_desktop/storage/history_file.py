@@ -100,7 +100,8 @@ class HistoryFile:
         self.left_off = LeftOff(directory)
         self._now = now
         self._state: Fingerprint | None = None  # of history.json when we last read or wrote it
-        self._written = History()
+        self._written = History()  # what is in it by that
+        self._unsaved_since: History | None = None  # where the changes begin that could not be written yet
         self._pending_messages: tuple[str, ...] = ()
         self._running_id: str | None = None
 
@@ -124,6 +125,8 @@ class HistoryFile:
         messages = [*pending, *found.messages]
         history = found.history
         self._state = None if found.read_only or found.damaged is not None else found.state
+        if self._state is not None and not found.needs_writing:
+            self._written = history
         try:
             if found.damaged is not None:
                 messages.insert(len(pending), self._set_aside(self.path, found.damaged))
@@ -224,14 +227,19 @@ class HistoryFile:
 
     # Writing
 
-    def save(self, history: History) -> History:
-        """Write the history durably and return it as written.
+    def save(self, history: History, since: History | None = None) -> History:
+        """Write the history durably and return it as written: the very same, where there was nothing to merge.
 
         Where another program has replaced the file meanwhile, its history is merged in first; where it was damaged,
-        it is set aside. Raises HistoryWriteError, also for a file of a newer version, and then the file is as it was.
+        it is set aside. `since` is what `history` was made from. It need not know yet what an earlier save has merged:
+        the changes since then are written on top of that. Raises HistoryWriteError, also for a file of a newer
+        version, and then the file is as it was.
         """
+        if since is not None:
+            since = since if self._unsaved_since is None else self._unsaved_since
+            self._unsaved_since = since
         try:
-            history = self._merged_with_disk(history)
+            history = self._merged_with_disk(history, since)
             data = bytes_of(history)
             self._state = replace_atomically(self.path, data)
         except HistoryWriteError:
@@ -244,7 +252,7 @@ class HistoryFile:
             raise HistoryWriteError(
                 tr("The history could not be written to {file}: {reason}.", file=self.path, reason=reason_of(error))
             ) from error
-        self._written = history
+        self._written, self._unsaved_since = history, None
         try:
             self.backups.keep(history, data, self._now().date())
         except OSError as error:
@@ -252,10 +260,20 @@ class HistoryFile:
             log.warning("no backup was written to %s: %s", self.backups.directory, reason_of(error))
         return history
 
-    def _merged_with_disk(self, history: History) -> History:
+    def _merged_with_disk(self, history: History, since: History | None) -> History:
+        replaced = self._replaced()
+        if since is None:
+            return history if replaced is None else history.merged(replaced)
+        if replaced is None and since is self._written:
+            return history
+        caught_up = history.caught_up(since, self._written if replaced is None else replaced)
+        return history if caught_up == history else caught_up
+
+    def _replaced(self) -> History | None:
+        """What another program has put in the place of what we read or wrote last, or None."""
         state = fingerprint(self.path)
         if state is None or state == self._state:
-            return history
+            return None
         try:
             document = document_of(self.path.read_bytes())
         except NewerVersionError as error:
@@ -264,12 +282,12 @@ class HistoryFile:
             ) from error
         except DocumentError as error:
             self._note(self._set_aside(self.path, error))
-            return history
+            return None
         if document.is_newer:
             raise HistoryWriteError(
                 tr("{newer} Nothing was saved, so that nothing in it is lost.", newer=self._newer())
             )
-        return history.merged(document.history)
+        return document.history
 
     def _note(self, message: str) -> None:
         """Have the next `load` tell this too."""

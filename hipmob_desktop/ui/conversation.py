@@ -57,7 +57,7 @@ class Conversation(QObject):
         self._sheets.show(sheet)
 
     def _amend(self, session: Session, changes: dict[str, object]) -> None:
-        if changes:
+        if changes and self._logbook.history.session(session.id) is not None:  # else deleted on another device
             self._logbook.amend(session.id, **changes)
 
     def _ask_switch(self, routine: Routine) -> None:

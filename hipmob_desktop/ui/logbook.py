@@ -50,7 +50,7 @@ class Logbook(QObject):
         self._today = today
         self._reviewed = reviewed
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
-        self._retry.timeout.connect(self._save)
+        self._retry.timeout.connect(self._save_again)
 
     @property
     def history(self) -> History:
@@ -149,20 +149,29 @@ class Logbook(QObject):
         self.changed.emit()
 
     def _change(self, history: History) -> None:
-        self._history = history
-        self._save()
+        before, self._history = self._history, history
+        self._save(before)
         self.changed.emit()
 
-    def _save(self) -> None:
+    def _save_again(self) -> None:
+        self._save(self._history)
+
+    def _save(self, since: History) -> None:
         if not self._read_only:
             history = self._history
-            self._jobs.submit(lambda _job: self._file.save(history), done=self._on_saved, failed=self._on_failure)
+            self._jobs.submit(
+                lambda _job: self._file.save(history, since),
+                done=lambda written: self._on_saved(history, written),
+                failed=self._on_failure,
+            )
 
-    def _on_saved(self, written: History) -> None:
-        """What another program wrote meanwhile is now part of the history."""
-        merged = self._history.merged(written)
-        if not self._history.accounts_for(merged.ids):
-            self._history = merged
+    def _on_saved(self, saved: History, written: History) -> None:
+        """What another program wrote meanwhile is now part of the history; changed since then, it is on its way."""
+        if written is saved:
+            return
+        taken_in = written if self._history is saved else self._history.caught_up(saved, written)
+        if taken_in != self._history:
+            self._history = taken_in
             self.changed.emit()
 
     def _write(self, work: Callable[[Job], None]) -> None:

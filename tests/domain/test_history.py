@@ -282,6 +282,40 @@ def test_goals_and_excuses_of_both_histories_are_kept() -> None:
     assert {excuse.week for excuse in merged.excused_weeks} == {WEEK, earlier}
 
 
+WEEKS = st.sampled_from([WEEK - timedelta(days=7 * number) for number in range(4)])
+GOALS = st.dictionaries(WEEKS, st.integers(1, 7))
+
+
+def with_goals(goals: dict[date, int]) -> History:
+    return reduce(lambda history, goal: history.with_goal(*goal), goals.items(), History())
+
+
+@given(GOALS, GOALS, GOALS)
+def test_only_goals_changed_here_take_the_place_of_what_another_device_has_set(
+    base: dict[date, int], here: dict[date, int], there: dict[date, int]
+) -> None:
+    caught_up = with_goals(here).caught_up(with_goals(base), with_goals(there))
+    wanted = {week: days for week, days in here.items() if days != base.get(week) or week not in there}
+    taken_over = {week: days for week, days in there.items() if week not in wanted and here.get(week) == base.get(week)}
+    assert {goal.from_week: goal.days for goal in caught_up.goals} == wanted | taken_over
+
+
+@given(HISTORIES, HISTORIES, HISTORIES)
+def test_catching_up_loses_no_session_no_hip_test_and_no_deletion(base: History, here: History, there: History) -> None:
+    caught_up, merged = here.caught_up(base, there), here.merged(there)
+    assert (caught_up.sessions, caught_up.hip_tests, caught_up.deleted) == (
+        merged.sessions,
+        merged.hip_tests,
+        merged.deleted,
+    )
+
+
+def test_an_excuse_taken_back_here_does_not_come_back_from_a_file_that_still_has_it() -> None:
+    base = History().with_excuse(WEEK, "rest")
+    there = base.with_excuse(WEEK - timedelta(days=7), "holiday")
+    assert [one.reason for one in base.without_excuse(WEEK, WEEK).caught_up(base, there).excused_weeks] == ["holiday"]
+
+
 def test_unknown_fields_and_self_tests_of_other_programs_of_both_are_kept() -> None:
     ours = History(unknown=UnknownFields(plan="hills"), other_self_tests=({"test": "faber"},))
     theirs = History(

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
-from datetime import UTC, datetime
+import os
+import tempfile
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,14 +20,16 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.history import History
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.script import CueKind
-from hipmob_desktop.domain.sessions import Session, WatchedIntervals
+from hipmob_desktop.domain.sessions import Session, WatchedIntervals, added_session
+from hipmob_desktop.storage.history_document import document_of
+from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.ui.completion_sheet import CompletionSheet
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.key_list import KeyListSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.questions import ResumeSheet, SwitchSheet
 from hipmob_desktop.ui.session_under_way import BrokenOff
-from tests.ui.conftest import App, AtOnceExecutor, make_logbook, reading_of
+from tests.ui.conftest import App, AtOnceExecutor, HeldExecutor, make_logbook, reading_of
 
 # The offscreen platform says so of every window that is raised or changes its smallest size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -375,6 +382,131 @@ def test_a_history_that_cannot_be_written_is_tried_again(
     (tmp_path / "data").unlink()
     logbook._retry.timeout.emit()
     assert "one" in (tmp_path / "data" / "history.json").read_text(encoding="utf-8")
+
+
+def on_disk(folder: Path) -> History:
+    return document_of((folder / "history.json").read_bytes()).history
+
+
+class TwoDevices:
+    """The app, and another device whose synchroniser replaces the file under it; `notes`, `goals` and `excused` are
+    what both have made of the history."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.executor = folder, HeldExecutor()
+        self.notes: dict[str, str | None] = {}
+        self.goals = {GOAL_WEEKS[0]: 3, GOAL_WEEKS[2]: 3}
+        self.excused: set[date] = set()
+        history = History()
+        for week, days in self.goals.items():
+            history = history.with_goal(week, days)
+        HistoryFile(folder).save(history)
+        self.logbook = make_logbook(folder, history, self.executor)
+
+    def work(self) -> None:
+        if self.executor.held:
+            self.executor.run_one()
+
+    def change_here(self, number: int) -> None:
+        known = [session.id for session in self.logbook.history.sessions]
+        week = GOAL_WEEKS[number % 2]
+        match number % 6:
+            case 0 | 1:
+                self.logbook.set_goal(week, number % 7 + 1)
+                self.goals[week] = number % 7 + 1
+            case 2:
+                self.logbook.excuse(week, "rest")
+                self.excused.add(week)
+            case 3:
+                self.logbook.take_back_excuse(week)
+                self.excused.discard(week)
+            case 4 if known:
+                self.logbook.amend(known[number % len(known)], note=f"here {number}")
+                self.notes[known[number % len(known)]] = f"here {number}"
+            case _:
+                self.logbook.add(self.new_session())
+
+    def change_there(self, number: int) -> None:
+        history = HistoryFile(self.folder).load().history
+        known = [session.id for session in history.sessions]
+        week = GOAL_WEEKS[2 + number % 2]
+        match number % 5:
+            case 0:
+                history = history.with_goal(week, number % 7 + 1)
+                self.goals[week] = number % 7 + 1
+            case 1:
+                history = history.with_excuse(week, "holiday")
+                self.excused.add(week)
+            case 2 if known:
+                history = history.edited(known[number % len(known)], datetime.now(UTC), note=f"there {number}")
+                self.notes[known[number % len(known)]] = f"there {number}"
+            case 3 if known:
+                history = history.without_session(known[number % len(known)], datetime.now(UTC))
+                self.notes[known[number % len(known)]] = None
+            case _:
+                history = history.with_session(self.new_session())
+        HistoryFile(self.folder).save(history)
+
+    def new_session(self) -> Session:
+        moment = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+        made = f"s{len(self.notes)}"
+        self.notes[made] = ""
+        return added_session(
+            session_id=made,
+            device="one",
+            mode="pre-run",
+            started_at=moment,
+            watched_seconds=9.0,
+            modified_at=moment,
+            training_day=moment.date(),
+        )
+
+
+GOAL_WEEKS = [date(2026, 11, 23) - timedelta(days=7 * number) for number in range(4)]
+STEPS = st.lists(st.tuples(st.sampled_from(["here", "there", "work"]), st.integers(0, 100)), max_size=14)
+
+
+@settings(max_examples=120, deadline=None)
+@given(STEPS)
+def test_nothing_that_this_or_another_device_has_written_is_lost(steps: list[tuple[str, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        both = TwoDevices(Path(folder))
+        for who, number in steps:
+            {"here": both.change_here, "there": both.change_there, "work": lambda _number: both.work()}[who](number)
+        both.logbook.add(both.new_session())
+        waiting = len(both.executor.held)
+        for _ in range(waiting):
+            both.work()
+        assert not both.executor.held, "what was taken in is not written again and again"
+        disk = on_disk(both.folder)
+        for history in (disk, both.logbook.history):
+            assert {one.id: one.note for one in history.sessions} == {
+                name: note for name, note in both.notes.items() if note is not None
+            }
+            assert {one.from_week: one.days for one in history.goals} == both.goals
+            assert {one.week for one in history.excused_weeks} == both.excused
+
+
+def test_a_goal_set_while_the_disk_was_full_is_written_once_there_is_room(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    week = GOAL_WEEKS[0]
+    kept = History().with_goal(week, 3)
+    HistoryFile(tmp_path).save(kept)
+    logbook = make_logbook(tmp_path, kept, AtOnceExecutor())
+    logbook.set_goal(week - timedelta(days=7), 2)
+    with monkeypatch.context() as full, qtbot.waitSignal(logbook.trouble):
+        full.setattr(os, "fsync", full_disk)
+        logbook.set_goal(week, 5)
+    HistoryFile(tmp_path).save(on_disk(tmp_path).with_goal(week - timedelta(days=14), 6))  # another device
+    logbook.excuse(week, "rest")
+    for history in (on_disk(tmp_path), logbook.history):
+        assert sorted(goal.days for goal in history.goals) == [2, 5, 6]
+        assert [excuse.week for excuse in history.excused_weeks] == [week]
+
+
+def full_disk(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_every_control_has_an_accessible_name(app: App) -> None:
