@@ -196,8 +196,9 @@ def compose(arguments: argparse.Namespace) -> Parts:
     practice.start()
     own.tidy()  # when the video is made, and what that takes is loaded
     window.conversation.welcome()
-    for message in (*loaded.messages, *([library.trouble] if library.trouble else [])):
-        window.notice.say(message)
+    messages = (*loaded.messages, *([library.trouble] if library.trouble else []))
+    if messages:
+        window.notice.say("\n".join(messages))  # each one said takes the place of the one before
     if checkpoint is None or recovered is None or checkpoint.session.id != recovered.id:
         checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
     if checkpoint is not None:

@@ -209,6 +209,16 @@ def test_a_session_left_by_closing_is_offered_at_the_next_start_within_two_days(
         assert parts.practice.routine.mode is Mode.POST_RUN
 
 
+def test_all_that_was_found_damaged_is_told_at_the_start(composed: Compose, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    for name in ("history.json", "own.json"):
+        (data / name).write_text("{ broken", encoding="utf-8")
+    told = composed().window.notice.text
+    assert "set aside as unreadable-history-" in told
+    assert "The list of your own videos and routines cannot be read" in told
+
+
 def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
     assert composed(mode="stand-alone").practice.routine.mode is Mode.STAND_ALONE
     assert composed().practice.routine.mode is Mode.STAND_ALONE
