@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import reduce
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,7 @@ class Keeper(QObject, Generic[Kept]):
         self._store, self._jobs = store, jobs
         self._kept = store.load()
         self._waiting = 0
+        self._unwritten: tuple[Callable[[Kept], Kept], ...] = ()  # what the disk refused; only the worker looks at it
 
     @property
     def kept(self) -> Kept:
@@ -48,9 +50,20 @@ class Keeper(QObject, Generic[Kept]):
         self._waiting += 1
 
         def write(_job: Job) -> Kept:
-            return self._store.change(change)
+            return self._write(change)
 
         self._jobs.submit(write, done=self._on_written, failed=self._on_failure)
+
+    def _write(self, change: Callable[[Kept], Kept]) -> Kept:
+        """Make the change on disk, after those that were refused before: they hold here all the same."""
+        changes = (*self._unwritten, change)
+        try:
+            written = self._store.change(lambda kept: reduce(lambda changed, make: make(changed), changes, kept))
+        except OSError:
+            self._unwritten = changes
+            raise
+        self._unwritten = ()
+        return written
 
     def _set(self, kept: Kept) -> None:
         if kept != self._kept:

@@ -173,3 +173,18 @@ def test_what_another_device_wrote_holds_once_ours_is_written(qtbot: QtBot) -> N
         executor.run()
     assert keeper.kept.resting == {"cat-cow": SOON}
     assert keeper.kept.minutes_of(TODAY) == 5
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_what_the_disk_refused_is_kept_with_the_next_change_that_it_takes(qtbot: QtBot, at_once: bool) -> None:
+    store, executor = MemoryStore(), HeldExecutor()
+    keeper = Keeper(store, Jobs(executor))
+    store.fault.append(OSError(28, "No space left on device"))
+    keeper.change(lambda kept: kept.rested("cat-cow", SOON, TODAY).lasting(4, TODAY))
+    if at_once:
+        executor.run()
+    keeper.change(lambda kept: kept.lasting(6, TODAY))
+    executor.run()
+    for kept in (store.kept, keeper.kept):
+        assert dict(kept.resting) == {"cat-cow": SOON}
+        assert kept.minutes == 6
