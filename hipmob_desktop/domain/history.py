@@ -110,9 +110,14 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     # Goals and excuses
 
     def with_goal(self, from_week: date, days: int) -> History:
-        """With the goal changed from that week's first day on."""
-        kept = tuple(goal for goal in self.goals if goal.from_week != from_week)
-        return msgspec.structs.replace(self, goals=(*kept, Goal(from_week=from_week, days=days)))
+        """With the goal changed from that week's first day on.
+
+        Weeks may have started on another day when it was set before. The last day named in the week is taken for it:
+        the goal set for that would hold otherwise, and come back from any copy if it were left out.
+        """
+        named = [goal.from_week for goal in self.goals if 0 <= (goal.from_week - from_week).days < 7]
+        kept = tuple(goal for goal in self.goals if goal.from_week not in named)
+        return msgspec.structs.replace(self, goals=(*kept, Goal(from_week=max(named, default=from_week), days=days)))
 
     def with_excuse(self, week: date, reason: str) -> History:
         """With the week of that first day excused, or excused for another reason."""

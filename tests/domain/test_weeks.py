@@ -288,6 +288,18 @@ def test_a_changed_goal_holds_from_its_week_on_and_never_backwards() -> None:
     assert states(counted) == "MR"
 
 
+@given(st.lists(st.tuples(st.sampled_from(WeekStart), st.integers(1, 7)), min_size=1, max_size=6), st.integers(0, 20))
+def test_the_goal_set_last_holds_whatever_day_weeks_started_on_before(
+    changes: list[tuple[WeekStart, int]], days_on: int
+) -> None:
+    today, history, copy = MONDAY + timedelta(days=days_on), History(), History()
+    for week_start, days in changes:
+        copy = copy.merged(history)
+        history = history.with_goal(first_day_of_week(today, week_start), days)
+        assert review(history, today, week_start).running.goal_days == days
+        assert review(history.merged(copy), today, week_start).running.goal_days == days
+
+
 def test_of_two_goals_in_one_week_the_later_holds() -> None:
     goals = (Goal(from_week=MONDAY + timedelta(days=3), days=5), Goal(from_week=MONDAY, days=2))
     assert monday_weeks(History(goals=goals), MONDAY).running.goal_days == 5
