@@ -23,7 +23,7 @@ class HipTestForm(Sheet):
         super().__init__(tr("Add a past self-test") if test is None else tr("Change this self-test"), width=860)
         self._test = test
         day = test.test_day if test is not None else now.date()
-        self._day = day_field(day, now.date())
+        self._day = day_field(day, max(day, now.date()))  # done further east, it may be tomorrow's here
         self._day.setAccessibleName(tr("Day"))
         self._note = QLineEdit(test.note if test is not None else "")
         self._note.setMaxLength(1000)

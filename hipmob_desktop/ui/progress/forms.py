@@ -68,7 +68,9 @@ class SessionForm(Sheet):
         if session is not None and session.mode not in set(Mode):
             self._mode.addItem(session.mode, session.mode)
         self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
-        self._day = day_field(start.date(), now.date())
+        self._day = day_field(
+            start.date(), max(start.date(), now.date())
+        )  # done further east, it may be tomorrow's here
         self._time = inset(QTimeEdit(QTime(start.hour, start.minute)))
         self._minutes = inset(QDoubleSpinBox())
         self._minutes.setLocale(locale())
@@ -111,6 +113,8 @@ class SessionForm(Sheet):
         start = self._start.replace(year=day.year, month=day.month, day=day.day)
         if (clock.hour(), clock.minute()) != (self._start.hour, self._start.minute):
             start = start.replace(hour=clock.hour(), minute=clock.minute(), second=0, microsecond=0)
+        if self._session is None:
+            start = start.replace(tzinfo=None).astimezone()  # in summer the offset is another one than now
         seconds = self._minutes.value() * 60
         if self._session is not None and self._minutes.value() == self._shown_minutes:
             seconds = self._session.watched_seconds  # shown rounded, and not changed

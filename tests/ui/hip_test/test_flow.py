@@ -405,6 +405,12 @@ def test_saving_without_a_change_changes_nothing(room: Room) -> None:
     assert room.on_disk() == (LAST_MONTH,)
 
 
+def test_a_test_taken_further_east_keeps_its_day_in_the_form(qtbot: QtBot) -> None:
+    form = HipTestForm(NOW, msgspec.structs.replace(LAST_MONTH, test_day=TODAY + timedelta(days=1)))
+    qtbot.addWidget(form)
+    assert form.test_day == TODAY + timedelta(days=1)
+
+
 def test_measures_of_another_version_survive_a_change(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     hop = Reading(measure="hop-cm", side=Side.LEFT, tries=(512.0,))
     test = msgspec.structs.replace(LAST_MONTH, readings=(*LAST_MONTH.readings, hop))

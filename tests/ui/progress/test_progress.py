@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import json
+import time as time_module
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
@@ -194,6 +196,30 @@ def test_a_changed_day_moves_the_training_day_too(desk: Desk) -> None:
     changed = desk.on_disk().session(DONE[0].id)
     assert changed is not None
     assert changed.training_day == date(2026, 11, 17)
+
+
+def test_a_session_of_a_place_further_east_keeps_its_day_in_the_form(qtbot: QtBot) -> None:
+    auckland = datetime(2026, 11, 26, 6, 30, tzinfo=timezone(timedelta(hours=13)))
+    form = SessionForm(NOW, msgspec.structs.replace(DONE[0], started_at=auckland))
+    qtbot.addWidget(form)
+    assert form.fields.started_at == auckland
+
+
+@pytest.mark.skipif(not hasattr(time_module, "tzset"), reason="the time zone of a process can be changed on POSIX only")
+def test_a_session_added_for_the_summer_has_the_time_of_the_summer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as berlin:
+        berlin.setenv("TZ", "Europe/Berlin")
+        time_module.tzset()
+        form = SessionForm(NOW)
+        qtbot.addWidget(form)
+        day = only_child(form, QDateEdit)
+        assert isinstance(day, QDateEdit)
+        day.setDate(QDate(2026, 7, 1))
+        started_at = form.fields.started_at
+    time_module.tzset()
+    assert started_at.isoformat() == "2026-07-01T19:00:00+02:00"
 
 
 def test_saving_without_a_change_changes_nothing(desk: Desk) -> None:
