@@ -172,6 +172,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     )
     keeper = Keeper(AdjustmentsFile(data), ground.jobs)
     shelf = Shelf(routines, drills, keeper, ground.today)
+    shelf.day_changed.connect(logbook.count_anew)  # the weeks are as of today
     practice = _practice(ground, shelf.routine(mode), own, cache)
     practice.set_rate(arguments.speed)
     keep_awake = KeepAwake(DaemonExecutor("keep-awake"))

@@ -29,9 +29,10 @@ log = logging.getLogger(__name__)
 
 
 class Shelf(QObject):
-    """`changed` when a mode may have another routine than before."""
+    """`changed` when a mode may have another routine than before; `day_changed` when another training day began."""
 
     changed = Signal()
+    day_changed = Signal()
 
     def __init__(
         self,
@@ -172,6 +173,7 @@ class Shelf(QObject):
         if today != self._day:
             self._day = today
             self.changed.emit()
+            self.day_changed.emit()
 
     def _recipe(self, mode: Mode) -> Recipe:
         return self._keeper.kept.recipe(mode, self._today())

@@ -28,6 +28,7 @@ from hipmob_desktop.storage.adjustments_file import AdjustmentsFile
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.storage.own_library import OwnLibrary
 from hipmob_desktop.storage.routine_files import DataFileError
+from hipmob_desktop.ui.fitting.desk import FittingDesk
 from hipmob_desktop.ui.health_note import HealthNoteSheet
 from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.progress.forms import BackupsForm, SessionForm
@@ -226,6 +227,18 @@ def test_the_mode_can_be_named_and_is_remembered(composed: Compose) -> None:
 
 def press_button(parent: QWidget, words: str) -> None:
     next(button for button in parent.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_the_weeks_go_on_with_the_day_while_the_window_is_open(
+    composed: Compose, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = composed()
+    before = parts.window.weeks._dates.text()
+    later = datetime.now().astimezone() + timedelta(days=8)
+    monkeypatch.setattr(app_module, "local_now", lambda: later)
+    (desk,) = parts.window.findChildren(FittingDesk)
+    desk._clock.timeout.emit()
+    assert parts.window.weeks._dates.text() != before
 
 
 def test_the_progress_page_is_loaded_with_who_answers_it(composed: Compose) -> None:
