@@ -171,7 +171,7 @@ def for_the_user(error: Exception) -> str | None:
     if isinstance(error, DataFileError | VideoError):
         return str(error)
     if isinstance(error, OSError):
-        return f"{error.filename}: {reason_of(error)}." if error.filename else f"{error}."
+        return f"{error.filename}: {reason_of(error)}." if error.filename else f"{str(error).removesuffix('.')}."
     return None
 
 

@@ -9,10 +9,12 @@ from hipmob_desktop.domain.language import tr
 
 
 def reason_of(error: Exception) -> str:
-    """Words that fit after a colon; of an error of the system or of a codec without its number and its file."""
+    """Words that fit after a colon and before a full stop; of an error of the system or of a codec without its number
+    and its file.
+    """
     code, words = getattr(error, "errno", None), getattr(error, "strerror", None)
     if code is None:
-        return str(error)
+        return str(error).removesuffix(".")  # our own errors are whole sentences
     known = {
         errno.ENOSPC: tr("the disk is full"),
         errno.EDQUOT: tr("the disk quota is used up"),
