@@ -90,14 +90,14 @@ class OwnLibrary:
             return Own()
         try:
             plain = msgspec.json.decode(data, type=dict[str, Any])
+            self._read_only = _is_newer(plain)
             document = msgspec.convert(plain, _Document)
             if document.format != FORMAT:
                 raise msgspec.ValidationError(f"format is {document.format!r}, not {FORMAT!r}")
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            self.trouble = self._set_aside(error)
+            self.trouble = str(newer_version(self._path)) if self._read_only else self._set_aside(error)
             return Own()
         self._document = plain
-        self._read_only = document.version > VERSION
         routines = (OwnRoutine(one.id, one.name, one.drills, one.mode, one.minutes) for one in document.routines)
         return Own(tuple(_from_stored(one) for one in document.videos), tuple(routines))
 
@@ -138,6 +138,12 @@ class OwnLibrary:
             why=error,
             file=kept.name,
         )
+
+
+def _is_newer(plain: dict[str, Any]) -> bool:
+    """Whether a newer version of the app wrote it, whatever shape it has there."""
+    version = plain.get("version")
+    return plain.get("format") == FORMAT and type(version) is int and version > VERSION
 
 
 def _from_stored(video: _Video) -> OwnVideo:

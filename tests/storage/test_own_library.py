@@ -86,6 +86,18 @@ def test_a_list_of_a_newer_version_is_shown_and_never_overwritten(tmp_path: Path
     assert path.read_bytes() == before
 
 
+def test_a_list_of_a_newer_version_and_another_shape_stays_where_it_is_and_is_told(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    path.write_text('{"format": "hipmob-own", "version": 2, "videos": {"a": 1}}')
+    before = path.read_bytes()
+    store = OwnLibrary(tmp_path)
+    assert store.load() == Own()
+    assert "newer version" in store.trouble
+    with pytest.raises(PermissionError, match="newer version"):
+        store.change(lambda _own: OWN)
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {NAME: before}
+
+
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
