@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.sessions import SegmentWatched, Session, Source
+from hipmob_desktop.domain.sessions import SegmentWatched, Session, Source, training_day_of
 from hipmob_desktop.exchange.errors import ExchangeError
 
 COLUMNS = (
@@ -125,10 +125,13 @@ def _session(row: Mapping[str, str], line: int, now: datetime) -> Session:
     fields.setdefault("source", Source.IMPORTED)
     fields.setdefault("training_day", str(fields["started_at"])[:10])
     try:
-        return _aware(msgspec.convert(fields, Session, strict=False), now)
+        session = _aware(msgspec.convert(fields, Session, strict=False), now)
     except msgspec.ValidationError as error:
         column = next((name for name in COLUMNS if f" - at `$.{name}" in str(error)), "")
         raise _mistake(line, column, _expectation(column)) from error
+    if row.get("training_day", "").strip():
+        return session
+    return msgspec.structs.replace(session, training_day=training_day_of(session.started_at))
 
 
 def _value(column: str, cell: str, line: int) -> Any:

@@ -110,6 +110,11 @@ def test_the_least_table_is_start_mode_and_seconds_and_importing_it_twice_adds_i
     assert (first.added, second.added, second.unchanged) == (1, 0, 1)
 
 
+def test_a_line_without_a_training_day_from_the_small_hours_counts_for_the_day_before() -> None:
+    table = b"started_at,mode,watched_seconds\n2026-11-24T01:30:00+01:00,pre-run,600\n2026-11-24T03:00:00,pre-run,600\n"
+    assert [one.training_day for one in sessions_in(table, NOW)] == [date(2026, 11, 23), date(2026, 11, 24)]
+
+
 def test_semicolons_and_decimal_commas_of_other_countries_are_read() -> None:
     table = "mode;started_at;watched_seconds\npre-run;2026-11-02T07:00:00+01:00;411,5\n".encode("utf-8-sig")
     assert sessions_in(table, NOW)[0].watched_seconds == 411.5
