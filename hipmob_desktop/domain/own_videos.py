@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -77,6 +78,11 @@ class OwnVideo:
 def is_own(routine: Routine) -> bool:
     """Whether a routine was made of a video of the runner's own."""
     return routine.id.startswith(OWN_PREFIX)
+
+
+def hundredths(seconds: float) -> int:
+    """The whole hundredths of a second in it: rounded up, a mark could lie past the last moment for one."""
+    return math.floor(seconds * 100 + 1e-6)  # 11.29 * 100 is a little less than 1129
 
 
 def settled(marks: Sequence[Mark], seconds: float) -> tuple[Mark, ...]:
@@ -230,7 +236,6 @@ def _check_place(mark: Mark, number: int, before: Sequence[Mark], seconds: float
 
 
 def _clock(seconds: float) -> str:
-    hundredths = round(seconds * 100)
-    whole, part = divmod(hundredths, 100)
+    whole, part = divmod(hundredths(seconds), 100)
     tail = f".{part:02d}" if part else ""
     return f"{whole // 60}:{whole % 60:02d}{tail}"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hipmob_desktop.domain.drills import Kind, Side
@@ -62,6 +62,14 @@ def test_a_line_that_is_no_mark_is_named(text: str, complaint: str) -> None:
 def test_marks_written_as_lines_are_read_back_the_same(some: list[Mark]) -> None:
     kept = settled(some, 600.0)
     assert marks_from_lines(lines_from_marks(kept), 600.0) == kept
+
+
+@given(st.lists(st.floats(0.0, 300.0), max_size=20), st.floats(30.0, 300.0))
+@example([99.006], 100.006)
+def test_lines_of_any_marks_are_taken_as_they_were_offered(starts: list[float], seconds: float) -> None:
+    kept = settled([Mark(start, "Cat-cow") for start in starts], seconds)
+    again = marks_from_lines(lines_from_marks(kept), seconds)
+    assert [one.start_seconds for one in again] == pytest.approx([one.start_seconds for one in kept], abs=0.011)
 
 
 @given(marks)

@@ -155,6 +155,12 @@ def test_d_marks_a_drill_where_it_begins_while_the_video_plays_on(own: Own, qtbo
     assert OwnLibrary(own.app.directory).load().videos == own.collection.videos
 
 
+def test_a_drill_can_begin_at_the_last_moment_there_is_room_for_one(own: Own) -> None:
+    collection, video = own.collection, OwnVideo("v", "/v.mp4", "V", 60.006)
+    assert collection.is_room_for_mark(video, 59.0055)
+    assert [mark.start_seconds for mark in collection.mark(video, 59.0055).marks] == [59.0]
+
+
 def test_a_mark_can_be_taken_back(own: Own, qtbot: QtBot) -> None:
     own.follow("plain.mp4")
     own.app.practice.play()

@@ -15,7 +15,7 @@ from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import Built, OwnRoutine, build
-from hipmob_desktop.domain.own_videos import LEAST_SECONDS_APART, Mark, OwnVideo, routine_of, settled
+from hipmob_desktop.domain.own_videos import LEAST_SECONDS_APART, Mark, OwnVideo, hundredths, routine_of, settled
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.domain.sessions import routine_hash
 from hipmob_desktop.storage.own_library import Own
@@ -163,7 +163,7 @@ class Collection(QObject):
 
     def mark(self, video: OwnVideo, seconds: float) -> OwnVideo:
         """With a drill that begins at that moment; the same when that is too near the end."""
-        start = round(seconds, 2)
+        start = hundredths(seconds) / 100
         marked = video.with_mark(Mark(start, video.new_name(start)))
         if marked != video:
             self.keep(marked)
