@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 RETRY_MILLISECONDS = 30_000
 """What could not be written is tried again after this long."""
 
+_FOR_THE_RUNNER_TO_SAY = ("mode", "started_at", "training_day", "note", "stiffness_before", "stiffness_after")
+"""What going on with a session leaves as it is: it may have been edited since."""
+
 
 class Logbook(QObject):
     """Keeps sessions in memory at once, and on disk as soon as the disk lets it."""
@@ -63,17 +66,20 @@ class Logbook(QObject):
 
     def checkpoint(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
         """Keep the running session in case the app dies."""
+        session = self._as_edited(session)
         self._write(lambda _job: self._file.checkpoint(session, position_seconds=position_seconds, watched=watched))
 
     def record(self, session: Session) -> None:
-        """Keep a session for good; what was written to it since it began is kept in it."""
-        known = self._history.session(session.id)
-        if known is not None:  # it was left and gone on with
-            said = {name: getattr(known, name) for name in ("note", "stiffness_before", "stiffness_after")}
-            session = msgspec.structs.replace(session, **said)
-        self._change(self._history.with_session(session))
+        """Keep a session for good; what was edited in it since it began is kept in it."""
+        self._change(self._history.with_session(self._as_edited(session)))
         self._write(lambda _job: self._file.clear_checkpoint())
         self.forget_left_off()
+
+    def _as_edited(self, session: Session) -> Session:
+        known = self._history.session(session.id)
+        if known is None:
+            return session
+        return msgspec.structs.replace(session, **{name: getattr(known, name) for name in _FOR_THE_RUNNER_TO_SAY})
 
     def leave_off(self, session: Session, position_seconds: float, watched: WatchedIntervals) -> None:
         """Remember where a session stopped in its middle."""

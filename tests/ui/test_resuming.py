@@ -142,6 +142,24 @@ def test_what_was_written_to_a_session_is_kept_when_it_is_gone_on_with(tmp_path:
     assert (kept.note, kept.stiffness_before, kept.watched_seconds) == ("A little stiff", 6, 500.0)
 
 
+def test_what_was_edited_in_a_session_is_kept_when_it_is_gone_on_with_and_when_that_dies(
+    tmp_path: Path, session: Session
+) -> None:
+    logbook = make_logbook(tmp_path, History(), AtOnceExecutor())
+    logbook.record(session)
+    edited = {"mode": "post-run", "started_at": NOW - timedelta(days=1), "training_day": TODAY - timedelta(days=1)}
+    logbook.amend("left", **edited)
+    later = msgspec.structs.replace(session, watched_seconds=500.0, modified_at=NOW + timedelta(days=30_000))
+    logbook.checkpoint(later, 500.0, WATCHED)
+    checkpoint = HistoryFile(tmp_path).last_checkpoint()
+    assert checkpoint is not None
+    logbook.record(later)
+    for kept in (checkpoint.session, logbook.history.session("left")):
+        assert kept is not None
+        assert {name: getattr(kept, name) for name in edited} == edited
+        assert kept.watched_seconds == 500.0
+
+
 def test_a_place_that_cannot_be_read_is_none(
     tmp_path: Path, session: Session, caplog: pytest.LogCaptureFixture
 ) -> None:
