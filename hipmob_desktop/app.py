@@ -106,6 +106,7 @@ class Parts:
     practice: Practice
     logbook: Logbook
     jobs: Jobs
+    videos: Jobs
     keep_awake: KeepAwake
     ambient: Ambient
     desktop: Desktop
@@ -120,6 +121,7 @@ class Parts:
         if self.practice.player is not None:
             self.practice.player.close()
         self.jobs.close()
+        self.videos.close()
         self.aside.close()
         self.keep_awake.close()
 
@@ -136,6 +138,7 @@ class Ground:
     preferences: Preferences
     file: HistoryFile
     jobs: Jobs
+    videos: Jobs
     aside: Jobs
     logbook: Logbook
     reminding: Callable[[Reminders], None]
@@ -165,7 +168,7 @@ def compose(arguments: argparse.Namespace) -> Parts:
     cache = user_cache_directory(arguments.data_dir)
     own = Collection(
         Keeper(library, ground.jobs),
-        ground.jobs,
+        ground.videos,
         drills,
         lambda: uuid.uuid4().hex[:12],
         forget_others=lambda built: _remove_other_videos(cache, built | {one.id for one in routines.values()}),
@@ -204,7 +207,9 @@ def compose(arguments: argparse.Namespace) -> Parts:
         checkpoint = left_lately(file.left_off.last(), loaded.history, ground.today())
     if checkpoint is not None:
         _offer_resume(window, shelf, own, checkpoint, ground.today())
-    return Parts(window, practice, logbook, ground.jobs, keep_awake, ambient, desktop, ground.aside, restart)
+    return Parts(
+        window, practice, logbook, ground.jobs, ground.videos, keep_awake, ambient, desktop, ground.aside, restart
+    )
 
 
 def _ground(
@@ -220,6 +225,7 @@ def _ground(
     if not loaded.history.sessions:
         rules.guess_week_start(QLocale.system())
     jobs = Jobs(ThreadPoolExecutor(1, thread_name_prefix="jobs"))
+    videos = Jobs(ThreadPoolExecutor(1, thread_name_prefix="videos"))  # a file out of reach must not keep saves waiting
     aside = Jobs(ThreadPoolExecutor(1, thread_name_prefix="aside"))  # what may take minutes, and nothing waits for
     logbook = Logbook(
         file,
@@ -235,7 +241,7 @@ def _ground(
         _set_reminders(reminders, settings, arguments.data_dir)
 
     preferences = Preferences(settings, athletes(assets))
-    return Ground(assets, data, drills, settings, rules, preferences, file, jobs, aside, logbook, remind)
+    return Ground(assets, data, drills, settings, rules, preferences, file, jobs, videos, aside, logbook, remind)
 
 
 def _practice(ground: Ground, routine: Routine, own: Collection, cache: Path) -> Practice:
@@ -251,7 +257,7 @@ def _practice(ground: Ground, routine: Routine, own: Collection, cache: Path) ->
     return Practice(
         routine,
         make_video,
-        ground.jobs,
+        ground.videos,
         ground.logbook,
         make_session,
         lambda: uuid.uuid4().hex,

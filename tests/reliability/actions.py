@@ -211,6 +211,7 @@ class Runner:
         for _ in range(3):
             if flush:
                 self.parts.jobs.flush()
+                self.parts.videos.flush()
                 self.parts.aside.flush()
             QApplication.sendPostedEvents()
             QApplication.processEvents()

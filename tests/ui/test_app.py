@@ -9,8 +9,9 @@ import shutil
 import signal
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -272,6 +273,29 @@ def test_the_speed_reaches_the_player(composed: Compose) -> None:
     assert player.state.rate == 1.5
 
 
+def test_sessions_are_saved_while_a_video_of_ones_own_is_out_of_reach(
+    composed: Compose, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked, answered = Event(), Event()
+
+    def out_of_reach(path: Path) -> Path:
+        asked.set()
+        answered.wait(30)
+        return path
+
+    video = OwnVideo("mine", "/net/mine.mp4", "Mine", 600.0)
+    OwnLibrary(tmp_path / "data").change(lambda own: replace(own, videos=(video,)))
+    monkeypatch.setattr(app_module, "readable", out_of_reach)
+    parts = composed()
+    parts.practice.choose(routine_of(video))
+    try:
+        assert asked.wait(30)
+        parts.logbook.set_goal(date(2026, 11, 23), 4)
+        qtbot.waitUntil(lambda: [goal.days for goal in HistoryFile(tmp_path / "data").read().history.goals] == [4])
+    finally:
+        answered.set()
+
+
 def test_without_any_player_it_says_what_to_install(
     composed: Compose, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -310,7 +334,7 @@ def test_a_start_removes_the_videos_of_routines_that_are_on_no_list(composed: Co
     made = {name: videos / f"{name}.print.content.mkv" for name in ("built-gone", "built-kept", "post-run")}
     for path in made.values():
         path.write_bytes(b"made before")
-    composed().jobs.flush()
+    composed().videos.flush()
     assert {name for name, path in made.items() if path.exists()} == {"built-kept", "post-run"}
 
 
