@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from hipmob_desktop.exchange.formats import Format
+from hipmob_desktop.ui.hip_test.desk import ask_for_table
 from hipmob_desktop.ui.jobs import Jobs
-from hipmob_desktop.ui.own.phone_copy import PhoneCopy
+from hipmob_desktop.ui.own.phone_copy import PhoneCopy, ask_where
+from hipmob_desktop.ui.progress.file_dialogs import ask_where_to
 from hipmob_desktop.video.errors import VideoError
 from tests.ui.conftest import HeldExecutor, Rig
 
@@ -100,3 +103,37 @@ def test_why_it_cannot_be_written_is_told(rig: Rig, desk: Desk) -> None:
     desk.copy.save()
     desk.executor.run()
     assert desk.told[-1][0] == "out.mp4 cannot be written: the disk is full."
+
+
+@pytest.mark.parametrize(
+    ("ask", "ending"),
+    [
+        (lambda parent: ask_where(parent, "Hips"), ".mp4"),
+        (lambda parent: ask_where_to(parent, Format.CSV), ".csv"),
+        (ask_for_table, ".csv"),
+    ],
+)
+def test_a_name_gets_its_ending_and_no_file_is_replaced_that_the_dialog_did_not_ask_about(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ask: Callable[[QWidget], Path | None],
+    ending: str,
+) -> None:
+    window, shown, typed = QWidget(), list[str](), list[str]()
+    qtbot.addWidget(window)
+
+    def dialog(_parent: QWidget, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        shown.append(suggested)
+        return typed.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    bare, whole = str(tmp_path / "Hips 1.5"), str(tmp_path / f"Hips 1.5{ending}")
+    typed[:] = [bare]
+    assert ask(window) == Path(whole)
+    Path(whole).write_bytes(b"dear")
+    typed[:] = [bare, whole]
+    assert ask(window) == Path(whole), "the dialog has asked about this name"
+    assert shown[2] == whole
+    typed[:] = [bare, ""]
+    assert ask(window) is None

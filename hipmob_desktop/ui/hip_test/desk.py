@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.hip_tests import HipTest, HipTestDraft, in_order, minutes_since_practice
 from hipmob_desktop.domain.language import tr
@@ -23,6 +23,7 @@ from hipmob_desktop.ui.hip_test.page import HipTestPage
 from hipmob_desktop.ui.jobs import Jobs
 from hipmob_desktop.ui.logbook import Logbook
 from hipmob_desktop.ui.progress.file_dialogs import documents
+from hipmob_desktop.ui.save_dialog import ask_where_to_save
 from hipmob_desktop.ui.sheet import Sheets
 
 CLOCK_MILLISECONDS = 20_000
@@ -31,12 +32,8 @@ CLOCK_MILLISECONDS = 20_000
 
 def ask_for_table(parent: QWidget) -> Path | None:
     """Ask where the table is to be written."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save as a table"), str(documents() / "hip-self-tests.csv"), tr("Table (*.csv)")
-    )
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(".csv") else Path(f"{chosen}.csv")
+    suggested = documents() / "hip-self-tests.csv"
+    return ask_where_to_save(parent, tr("Save as a table"), suggested, ".csv", tr("Table (*.csv)"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.locale import percent
 from hipmob_desktop.ui.practice import Practice
+from hipmob_desktop.ui.save_dialog import ask_where_to_save
 
 _TOLD_EVERY_SHARE = 0.02
 
@@ -22,11 +23,8 @@ Write = Callable[[Path, Path, Callable[[float], None], Callable[[], bool]], None
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Where the file is to go, by the system's own dialog, or None."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-    suggested = str((Path(folder) if folder else Path.home()) / f"{name}.mp4")
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save as a file for a phone"), suggested, f"{tr('Video')} (*.mp4)"
-    )
-    return Path(chosen).with_suffix(".mp4") if chosen else None
+    suggested = (Path(folder) if folder else Path.home()) / f"{name}.mp4"
+    return ask_where_to_save(parent, tr("Save as a file for a phone"), suggested, ".mp4", f"{tr('Video')} (*.mp4)")
 
 
 def write(source: Path, out: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.exchange.formats import IMPORTED, Format
+from hipmob_desktop.ui.save_dialog import ask_where_to_save
 
 NAME = "hipmob-history"
 
@@ -24,13 +25,9 @@ def ask_where_to(parent: QWidget, form: Format) -> Path | None:
     """A file, or for formats with one file a session a folder; None when the runner thinks better of it."""
     if form.is_one_a_session:
         chosen = QFileDialog.getExistingDirectory(parent, tr("A folder for the activity files"), str(documents()))
-    else:
-        suggested = str(documents() / f"{NAME}.{form}")
-        chosen, _ = QFileDialog.getSaveFileName(parent, tr("Export your history"), suggested, f"*.{form}")
-    if not chosen:
-        return None
-    place = Path(chosen)
-    return place if form.is_one_a_session or place.suffix else place.with_suffix(f".{form}")
+        return Path(chosen) if chosen else None
+    ending = f".{form}"
+    return ask_where_to_save(parent, tr("Export your history"), documents() / f"{NAME}{ending}", ending, f"*{ending}")
 
 
 def ask_which(parent: QWidget) -> Path | None:
