@@ -4021,6 +4021,11 @@ Außenseite des Knies</translation>
         <translation>Deine Übungen</translation>
     </message>
     <message>
+        <source>{file} is the video itself. Choose another name for the copy.</source>
+        <extracomment>video/phone.py</extracomment>
+        <translation>{file} ist das Video selbst. Wähle für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Hüftbeweglichkeit: {routine}</translation>

@@ -4021,6 +4021,11 @@ la parte externa de la rodilla</translation>
         <translation>Tus ejercicios</translation>
     </message>
     <message>
+        <source>{file} is the video itself. Choose another name for the copy.</source>
+        <extracomment>video/phone.py</extracomment>
+        <translation>{file} es el propio vídeo. Elige otro nombre para la copia.</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Movilidad de cadera: {routine}</translation>

@@ -4021,6 +4021,11 @@ l’extérieur du genou</translation>
         <translation>Tes exercices</translation>
     </message>
     <message>
+        <source>{file} is the video itself. Choose another name for the copy.</source>
+        <extracomment>video/phone.py</extracomment>
+        <translation>{file} est la vidéo elle-même. Choisis un autre nom pour la copie.</translation>
+    </message>
+    <message>
         <source>Hip mobility: {routine}</source>
         <extracomment>video/plan.py</extracomment>
         <translation>Mobilité des hanches&#xa0;: {routine}</translation>

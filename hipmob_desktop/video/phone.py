@@ -42,6 +42,8 @@ def write_for_phone(source: Path, out: Path, progress: Callable[[float], None], 
     if out.suffix.lower() != SUFFIX:
         raise VideoError(tr("{file} must end in {suffix}.", file=out, suffix=SUFFIX))
     probe(source)  # says in plain words what is wrong with it
+    if out.exists() and out.samefile(source):  # a video of one's own would be lost for a smaller one
+        raise VideoError(tr("{file} is the video itself. Choose another name for the copy.", file=out))
     with (
         written_whole(out) as partial,
         av.open(str(source)) as reading,

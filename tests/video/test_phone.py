@@ -83,3 +83,16 @@ def test_what_cannot_be_done_is_said_and_leaves_nothing(tmp_path: Path, source: 
     with pytest.raises(VideoError, match=complaint):
         write_for_phone(tmp_path / source, tmp_path / out, lambda _share: None, lambda: False)
     assert [path.name for path in tmp_path.iterdir()] == ["text.mkv"]
+
+
+@pytest.mark.parametrize("name", ["film.mp4", "link.mp4"])
+def test_a_video_is_not_replaced_by_its_own_copy(tmp_path: Path, name: str) -> None:
+    source = tmp_path / "film.mp4"
+    write_clip(tmp_path / "film.webm", 1, 45)
+    write_for_phone(tmp_path / "film.webm", source, lambda _share: None, lambda: False)
+    (tmp_path / "link.mp4").symlink_to(source)
+    before = source.read_bytes()
+    with pytest.raises(VideoError, match=rf"{name} is the video itself"):
+        write_for_phone(source, tmp_path / name, lambda _share: None, lambda: False)
+    assert source.read_bytes() == before
+    assert (tmp_path / "link.mp4").is_symlink()
