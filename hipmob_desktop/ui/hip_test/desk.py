@@ -13,7 +13,8 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from hipmob_desktop.domain.hip_tests import HipTest, HipTestDraft, in_order, minutes_since_practice
+from hipmob_desktop.domain.drills import Side
+from hipmob_desktop.domain.hip_tests import HipTest, HipTestDraft, Reading, in_order, minutes_since_practice
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.reasons import reason_of
 from hipmob_desktop.exchange.hip_test_table import write_hip_tests
@@ -193,7 +194,7 @@ class HipTestDesk(QObject):
         changes: dict[str, object] = {
             name: getattr(form, name) for name in ("test_day", "note") if getattr(form, name) != getattr(test, name)
         }
-        if set(form.readings) != set(test.readings):
+        if _by_place(form.readings) != _by_place(test.readings):
             changes["readings"] = form.readings
         if "test_day" in changes:
             changes["taken_at"] = _on(form.test_day, test.taken_at)
@@ -229,6 +230,11 @@ class HipTestDesk(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.said.emit(tr("That did not work: {reason}.", reason=reason_of(error)))
+
+
+def _by_place(readings: tuple[Reading, ...]) -> dict[tuple[str, Side], Reading]:
+    """For comparing, whatever their order; readings with fields of another version cannot be in a set."""
+    return {(reading.measure, reading.side): reading for reading in readings}
 
 
 def _on(day: date, moment: datetime) -> datetime:

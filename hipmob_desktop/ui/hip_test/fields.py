@@ -126,6 +126,7 @@ class SideFields(QWidget):
         name = measure_name(measure)
         who = side_name(side)
         self._known: Reading | None = None
+        self._shown: tuple[float, ...] = ()  # its tries as the fields have them: rounded, and two at most
         self.first = ValueField(measure, tr("{side}", side=who))
         self.second = ValueField(measure, tr("{side}, second try", side=who))
         self.pain = PainField(tr("{side}, pain 0 to 10", side=who))
@@ -147,6 +148,8 @@ class SideFields(QWidget):
             return None
         pain = self.pain.told
         known = self._known
+        if known is not None and tries == self._shown:
+            tries = known.tries  # not touched
         if known is not None and (known.tries, known.pain) == (tries, pain):
             return known
         reading = Reading(measure=self._measure, side=self.side, tries=tries, pain=pain)
@@ -180,6 +183,7 @@ class SideFields(QWidget):
         self.pain.fill(reading.pain if reading is not None else None)
         for field in (self.first, self.second, self.pain):
             field.blockSignals(False)
+        self._shown = self._tries()
         self._show_second(len(tries) > 1)
         self._tell()
 

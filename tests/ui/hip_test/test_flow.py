@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from hipmob_desktop.domain.drills import Side
 from hipmob_desktop.domain.hip_tests import SIDES, HipTest, HipTestDraft, Measure, Reading
 from hipmob_desktop.domain.history import History
-from hipmob_desktop.domain.sessions import Session
+from hipmob_desktop.domain.sessions import Session, UnknownFields
 from hipmob_desktop.storage.hip_test_draft import HipTestDraftFile
 from hipmob_desktop.storage.history_file import HistoryFile
 from hipmob_desktop.ui.hip_test.desk import HipTestDesk, HipTestSurroundings
@@ -422,6 +422,40 @@ def test_measures_of_another_version_survive_a_change(qtbot: QtBot, tmp_path: Pa
     (changed,) = room.on_disk()
     assert hop in changed.readings
     assert changed.note == "seen"
+
+
+def test_readings_finer_or_more_than_the_fields_show_are_kept_until_they_are_changed(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    rotation = Reading(measure=Measure.INTERNAL_ROTATION, side=Side.LEFT, tries=(32.25, 33.0, 34.0), pain=1)
+    raised = Reading(measure=Measure.LEG_RAISE, side=Side.LEFT, tries=(70.25,))
+    test = msgspec.structs.replace(LAST_MONTH, readings=(rotation, raised))
+    room = make_room(qtbot, tmp_path, theme, History(hip_tests=(test,)))
+    room.desk.edit(test)
+    assert isinstance(room.sheets.open, HipTestForm)
+    assert room.sheets.open.readings == test.readings
+    room.sheets.open._fields[Measure.INTERNAL_ROTATION, Side.LEFT].pain.setValue(2)
+    room.sheets.open._fields[Measure.LEG_RAISE, Side.LEFT].first.setValue(71)
+    room.press("Save")
+    (changed,) = room.on_disk()
+    assert changed.readings == (
+        msgspec.structs.replace(rotation, pain=2),
+        msgspec.structs.replace(raised, tries=(71.0,)),
+    )
+
+
+def test_a_reading_with_fields_of_another_version_can_be_changed_and_keeps_them(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    newer = msgspec.structs.replace(LAST_MONTH.readings[0], unknown=UnknownFields({"grip": "firm"}))
+    test = msgspec.structs.replace(LAST_MONTH, readings=(newer, *LAST_MONTH.readings[1:]))
+    room = make_room(qtbot, tmp_path, theme, History(hip_tests=(test,)))
+    room.desk.edit(test)
+    assert isinstance(room.sheets.open, HipTestForm)
+    room.sheets.open._fields[Measure.INTERNAL_ROTATION, Side.LEFT].first.setValue(35)
+    room.press("Save")
+    (changed,) = room.on_disk()
+    assert changed.readings[0] == msgspec.structs.replace(newer, tries=(35.0,))
 
 
 def test_a_test_taken_without_the_app_is_added(room: Room) -> None:
