@@ -38,6 +38,10 @@ _ASK_FOR_THE_LARGE_WINDOW = frozenset(
         Command.SETTINGS,
         Command.LIST_KEYS,
         Command.OWN_VIDEOS,
+        Command.HIP_TEST,
+        Command.SAVE_FILE,
+        Command.MINUTES,
+        Command.CHANGE_DRILL,
     }
 )
 """What is of no use in the small window: it is left for that."""

@@ -172,6 +172,31 @@ def test_what_needs_the_large_window_brings_it_back(app: App, small: SmallWindow
     assert isinstance(app.window.sheets.open, KeyListSheet)
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Key.Key_T, Qt.KeyboardModifier.NoModifier),
+        (Key.Key_T, Qt.KeyboardModifier.ShiftModifier),
+        (Key.Key_H, Qt.KeyboardModifier.ShiftModifier),
+        (Key.Key_S, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_that_open_something_bring_the_large_window_back_to_show_it(
+    app: App, small: SmallWindow, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    asked: list[bool] = []
+    for one in (
+        app.window.bar.minutes.clicked,
+        app.window.deck.timeline.change_asked,
+        app.window.hip_test_asked,
+        app.window.save_asked,
+    ):
+        one.connect(lambda *_: asked.append(app.window.isMinimized()))
+    qtbot.keyClick(small, key, held)
+    assert app.window.viewing.small_window is None
+    assert asked == [False]
+
+
 def test_the_end_brings_the_large_window_back_with_its_sheet(app: App, small: SmallWindow, qtbot: QtBot) -> None:
     app.practice.seek(599.0)
     app.rig.player.advance(3.0)
