@@ -348,6 +348,22 @@ def test_drills_are_put_in_order_and_taken_out_by_keys(own: Own, qtbot: QtBot) -
     assert sheet.routine.drills == ("cat-cow", "frog-stretch")
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_on_a_drill_of_the_library_adds_it_and_the_sheet_stays(own: Own, qtbot: QtBot, key: Qt.Key) -> None:
+    own.app.window.activateWindow()
+    own.desk.edit(replace(own.collection.new_routine(Mode.PRE_RUN), drills=("cat-cow", "frog-stretch", "a-march")))
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, BuilderSheet)
+    everything = next(one for one in sheet.findChildren(DrillList) if not isinstance(one, OrderList))
+    everything.setCurrentRow(6)
+    everything.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(everything, key)
+    assert sheet.routine.drills[3:] == (everything.drills[6],) * 2
+    assert own.app.window.sheets.open is sheet
+    assert own.collection.routines == ()
+
+
 def test_a_drill_dragged_from_the_library_stays_there_and_one_dragged_about_moves(own: Own) -> None:
     own.desk.build()
     sheet = own.app.window.sheets.open

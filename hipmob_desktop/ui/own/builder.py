@@ -252,6 +252,13 @@ class BuilderSheet(Sheet):
         self._outcome.setAccessibleName(words)
         self._yes.setEnabled(can_be_saved)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a drill of the library has added it; the list hands the key on all the same."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._all.hasFocus():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def accept(self) -> None:
         """Close it with a routine that can be followed; otherwise stay."""
         if self._yes.isEnabled():
