@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hipmob_desktop.domain.drills import Drill
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
-from hipmob_desktop.domain.routines import Routine, Segment
+from hipmob_desktop.domain.routines import Mode, Routine, Segment
 from hipmob_desktop.ui.controls import TopBar
 from hipmob_desktop.ui.locale import written
 from hipmob_desktop.ui.posters import Posters
@@ -158,9 +158,17 @@ class FittingDesk(QObject):
         """Do another drill in the place of this one."""
         mode = self._practice.routine.mode
         own = self._shelf.swapped_for(mode, drill) or drill
+        before = next((now for of, one, now in self._shelf.swaps if of is mode and one.id == own.id), None)
         self._carry_out(lambda: self._shelf.swap(mode, drill, instead))
         message = tr("{drill} in place of {other}.", drill=drill_name(instead), other=in_sentence(drill_name(own)))
-        self.undo_offered.emit(message, lambda: self._carry_out(lambda: self._shelf.swap_back(mode, own)))
+        self.undo_offered.emit(message, lambda: self._carry_out(lambda: self._put_back(mode, own, before)))
+
+    def _put_back(self, mode: Mode, own: Drill, before: Drill | None) -> None:
+        """Have in a drill's place what was there before: itself, or another that had been swapped in already."""
+        if before is None:
+            self._shelf.swap_back(mode, own)
+        else:
+            self._shelf.swap(mode, own, before)
 
     def swap_back(self, drill: Drill) -> None:
         """Do the mode's own drill again."""

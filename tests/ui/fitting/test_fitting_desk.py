@@ -231,6 +231,20 @@ def test_a_drill_is_swapped_by_its_picture_and_back(fitted: Fitted, qtbot: QtBot
     assert "fire-hydrant" in fitted.ids
 
 
+def test_undo_of_a_second_swap_brings_back_the_first_and_not_the_drill_before_both(
+    fitted: Fitted, drills: dict[str, Drill]
+) -> None:
+    fitted.desk.swap(drills["fire-hydrant"], drills["hip-airplane"])
+    fitted.desk.swap(drills["hip-airplane"], drills["glute-bridge"])
+    assert "glute-bridge" in fitted.ids
+    for swapped_in, put_back in (("hip-airplane", "glute-bridge"), ("fire-hydrant", "hip-airplane")):
+        _message, undo = fitted.undos.pop()
+        assert callable(undo)
+        undo()
+        assert swapped_in in fitted.ids
+        assert put_back not in fitted.ids
+
+
 def test_where_no_other_drill_of_the_kind_is_left_it_says_so(fitted: Fitted, qtbot: QtBot) -> None:
     fitted.app.practice.choose(fitted.app.rig.shelf.routine(Mode.POST_RUN))
     fitted.desk.ask_about(fitted.routine.work_segments[1])
