@@ -188,6 +188,38 @@ def test_what_was_told_of_a_mark_goes_when_another_routine_is_shown(own: Own, qt
     assert own.app.window.notice.isHidden()
 
 
+def test_taking_a_mark_back_leaves_what_was_changed_since(own: Own, qtbot: QtBot) -> None:
+    own.follow("coach.mp4")
+    own.app.practice.play()
+    own.app.practice.seek(100.0)
+    own.app.rig.player.advance(1.0)
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    (video,) = own.collection.videos
+    assert len(video.marks) == len(CHAPTERS) + 1
+    named = [replace(mark, name="Frog stretch") if mark.start_seconds > 100 else mark for mark in video.marks]
+    own.desk.edit(video)
+    sheet = own.app.window.sheets.open
+    assert isinstance(sheet, MarksSheet)
+    sheet.saved.emit(replace(video, name="My coach", marks=(replace(named[0], name="Intro"), *named[1:])))
+    sheet.reject()
+    own.undo(qtbot)
+    (now,) = own.collection.videos
+    assert now.name == "My coach"
+    assert now.marks == (Mark(0.0, "Intro"), *CHAPTERS[1:])
+    assert own.app.practice.routine.name == "My coach"
+
+
+def test_taking_a_mark_back_brings_back_the_one_it_took_the_place_of(own: Own, qtbot: QtBot) -> None:
+    own.follow("coach.mp4")
+    own.app.practice.play()
+    own.app.practice.seek(60.4)
+    own.app.rig.player.advance(0.1)
+    qtbot.keyClick(own.app.window, Key.Key_D)
+    assert own.collection.videos[0].marks != CHAPTERS
+    own.undo(qtbot)
+    assert own.collection.videos[0].marks == CHAPTERS
+
+
 def test_d_without_an_own_video_says_what_it_is_for(own: Own, qtbot: QtBot) -> None:
     qtbot.keyClick(own.app.window, Key.Key_D)
     assert "video of your own" in own.app.window.notice.text

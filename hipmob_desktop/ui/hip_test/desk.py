@@ -129,7 +129,10 @@ class HipTestDesk(QObject):
             self.undo_offered.emit(tr("The self-test was thrown away."), lambda: self._take_up(given_up))
 
     def _take_up(self, draft: HipTestDraft) -> None:
-        self._draft = draft
+        """Go on with a draft that was given up; one that was begun since gives way, and can be had back as well."""
+        begun, self._draft = self._draft, draft
+        if begun is not None and begun.test.readings:
+            self.undo_offered.emit(tr("The self-test was thrown away."), lambda: self._take_up(begun))
         self._write_draft()
         self.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hipmob_desktop.domain.fitting import CannotFitError
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.own_routines import OwnRoutine, is_built
-from hipmob_desktop.domain.own_videos import OwnVideo, is_own, routine_of
+from hipmob_desktop.domain.own_videos import OwnVideo, is_own, routine_of, settled
 from hipmob_desktop.domain.routines import Mode, Routine
 from hipmob_desktop.ui.jobs import Job, Jobs
 from hipmob_desktop.ui.own.collection import Collection
@@ -189,7 +190,19 @@ class OwnDesk(QObject):
                 "“{drill}” begins at {time}. Give it a name later with Ctrl O.", drill=name, time=clock(seconds)
             )
             self._told_of_mark = (video.routine_id, message)
-            self.undo_offered.emit(message, lambda: self._on_saved(video))
+            self.undo_offered.emit(message, lambda: self._unmark(video, marked))
+
+    def _unmark(self, video: OwnVideo, marked: OwnVideo) -> None:
+        """Take back what one mark changed, and nothing that was changed since; in its place, what had given way to it.
+
+        A mark is known by its moment: it may have a name by now.
+        """
+        added = {mark.start_seconds for mark in marked.marks} - {mark.start_seconds for mark in video.marks}
+        gave_way = tuple(mark for mark in video.marks if mark not in marked.marks)
+        now = next((one for one in self._collection.videos if one.id == video.id), None)
+        if now is not None:
+            kept = tuple(mark for mark in now.marks if mark.start_seconds not in added)
+            self._on_saved(replace(now, marks=settled((*kept, *gave_way), now.seconds)))
 
     def _on_taken_in(self, video: OwnVideo) -> None:
         if self._practice.routine.id == video.routine_id:

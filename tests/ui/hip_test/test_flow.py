@@ -305,6 +305,22 @@ def test_a_test_thrown_away_is_gone_until_that_is_taken_back(room: Room) -> None
     assert draft.test.value(Measure.INTERNAL_ROTATION, Side.LEFT) == 31
 
 
+def test_a_test_begun_after_one_was_thrown_away_is_not_lost_when_that_is_taken_back(room: Room) -> None:
+    for degrees in (31, 40):
+        room.press("Start the test")
+        room.press("Begin")
+        room.measure(degrees, 33)
+        if degrees == 31:
+            room.press("Throw away")
+    for back in (31, 40, 31):
+        undo = room.undo[-1]
+        assert callable(undo)
+        undo()
+        draft = room.draft()
+        assert draft is not None
+        assert draft.test.value(Measure.INTERNAL_ROTATION, Side.LEFT) == back
+
+
 def test_a_slow_disk_is_given_only_the_newest_draft(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting: list[Callable[[], None]] = []
     monkeypatch.setattr(room.desk._jobs, "submit", lambda work, **_: waiting.append(lambda: work(None)))
