@@ -147,7 +147,8 @@ class Presenter(QObject):
 
     def _on_captions(self) -> None:
         self._shown.deck.set_captions(self._preferences.captions)
-        self._on_moved(self._practice.seconds)
+        if self._practice.phase in (Phase.PLAYING, Phase.PAUSED):
+            self._on_moved(self._practice.seconds)
 
     def _on_theme(self) -> None:
         if self._reading is None:

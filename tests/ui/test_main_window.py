@@ -312,6 +312,13 @@ def test_the_screen_stays_awake_only_while_playing(app: App, qtbot: QtBot) -> No
     assert app.awake == ["awake", "may sleep"]
 
 
+def test_turning_captions_off_before_the_start_leaves_the_poster_on_show(app: App, qtbot: QtBot) -> None:
+    before = app.window.pane.grab().toImage()
+    press(app, qtbot, Key.Key_C)
+    assert not app.preferences.captions
+    assert app.window.pane.grab().toImage() == before
+
+
 def test_captions_can_be_turned_off_and_the_picture_mirrored(app: App, qtbot: QtBot) -> None:
     said = next(caption for caption in reading_of(app.practice.routine).captions if caption.kind is CueKind.CUE)
     app.rig.playing_at(said.start_seconds + 0.1)
