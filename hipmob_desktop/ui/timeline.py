@@ -92,9 +92,12 @@ def work_at(routine: Routine, seconds: float) -> Segment:
 
 
 def neighbour(routine: Routine, segment: Segment, step: int) -> Segment:
-    """The drill `step` drills on, or back when negative; the first or last when there is none."""
+    """The drill `step` drills on, or back when negative; the first or last when there is none.
+
+    From a pause after the last drill, as a video of one's own may have it, one back is that drill.
+    """
     drills = routine.work_segments
-    position = next(number for number, drill in enumerate(drills) if drill.index >= segment.index)
+    position = next((number for number, drill in enumerate(drills) if drill.index >= segment.index), len(drills))
     return drills[min(max(position + step, 0), len(drills) - 1)]
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Drill, Kind, Position, Side, Sides
+from hipmob_desktop.domain.own_videos import Mark, OwnVideo, routine_of
 from hipmob_desktop.domain.routines import Mode, Routine, Segment, SegmentKind
 from hipmob_desktop.ui.accessible import install_screen_reader_support
 from hipmob_desktop.ui.theme import LIGHT, Theme
@@ -138,6 +139,21 @@ def timeline(qtbot: QtBot, theme: Theme, poster: Poster, routine: Routine) -> Ti
     widget.set_routine(routine)
     widget.show()
     return widget
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right])
+def test_arrows_in_a_pause_after_the_last_drill_choose_that_drill(
+    timeline: Timeline, qtbot: QtBot, key: Qt.Key
+) -> None:
+    marks = (Mark(0.0, "Lunge"), Mark(20.0, "Frog stretch"), Mark(40.0, "Rest"))
+    routine = routine_of(OwnVideo("film", "/film.mp4", "Film", 60.0, Mode.STAND_ALONE, marks))
+    assert neighbour(routine, routine.segments[-1], -1) == routine.work_segments[-1]
+    timeline.set_routine(routine)
+    timeline.set_seconds(50.0)
+    qtbot.keyClick(timeline, key)
+    with qtbot.waitSignal(timeline.asked) as asked:
+        qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    assert asked.args == [20.0]
 
 
 def middle_of(timeline: Timeline, segment: Segment) -> QPoint:
