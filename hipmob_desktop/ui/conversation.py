@@ -66,5 +66,5 @@ class Conversation(QObject):
         practice = self._practice
         sheet = SwitchSheet(practice.routine, routine, practice.worked_seconds)
         sheet.accepted.connect(lambda: practice.switch(routine))
-        sheet.rejected.connect(practice.play)
+        sheet.rejected.connect(practice.stay)
         self._sheets.show(sheet)

@@ -110,6 +110,7 @@ class Practice(QObject):
         self._sent_there = 0.0
         self._pictured_at: float | None = None  # the instant of the last picture, while one follows the other
         self._bound: float | None = None
+        self._goes_on = False  # should the runner not want another routine after all
 
     # What there is to see
 
@@ -519,15 +520,24 @@ class Practice(QObject):
 
     # The session
 
-    def choose(self, routine: Routine) -> None:
-        """Another routine: at once, or when a session is under way after asking once."""
+    def choose(self, routine: Routine, *, played: bool = False) -> None:
+        """Another routine: at once, or when a session is under way after asking once.
+
+        `played` says that it played until it was paused for a sheet in which this was chosen.
+        """
         if routine == self._routine:
             return
         if self.under_way:
+            self._goes_on = played or self._phase is Phase.PLAYING
             self.pause()
             self.switch_asked.emit(routine)
         else:
             self._switch_to(routine)
+
+    def stay(self) -> None:
+        """The answer to the question was no: go on where it played until then, and stand still where it did not."""
+        if self._goes_on:
+            self.play()
 
     def switch(self, routine: Routine) -> None:
         """Keep what was done and turn to another routine."""

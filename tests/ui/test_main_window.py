@@ -180,6 +180,17 @@ def test_switching_in_mid_session_asks_and_staying_goes_on(app: App, qtbot: QtBo
     assert app.window.bar.modes.mode is Mode.PRE_RUN
 
 
+def test_staying_after_the_question_in_a_pause_leaves_it_paused(app: App, qtbot: QtBot) -> None:
+    app.rig.playing_at(20.0)
+    app.rig.player.advance(5.0)
+    press(app, qtbot, Key.Key_Space)
+    press(app, qtbot, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    sheet = app.window.sheets.open
+    assert isinstance(sheet, SwitchSheet)
+    qtbot.keyClick(sheet, Key.Key_Escape)
+    assert app.practice.phase is Phase.PAUSED
+
+
 def test_switching_in_mid_session_keeps_the_partial_session(app: App, qtbot: QtBot) -> None:
     app.rig.playing_at(20.0)
     app.rig.player.advance(5.0)

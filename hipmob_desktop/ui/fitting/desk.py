@@ -53,7 +53,7 @@ class FittingDesk(QObject):
         self._shelf, self._practice, self._sheets = shelf, practice, sheets
         self._theme, self._posters, self._window = theme, posters, window
         self._wanted: tuple[Routine, int] | None = None
-        self._is_asked = self._goes_on = False
+        self._is_asked = self._goes_on = self._played = False
         self._is_todays = True  # and not one of another day, gone on with
         shelf.changed.connect(self._follow)
         practice.routine_changed.connect(self._on_routine)
@@ -97,8 +97,9 @@ class FittingDesk(QObject):
             self.said.emit(str(error))
             return
         if practice.under_way and shelf.holds(practice.routine) and routine != practice.routine:
-            self._wanted, self._goes_on = (routine, minutes), False
-            practice.choose(routine)
+            played, self._goes_on = self._goes_on, False
+            self._wanted = (routine, minutes)
+            practice.choose(routine, played=played)
         elif routine != practice.routine or minutes != shelf.minutes:
             self._carry_out(lambda: shelf.set_minutes(minutes))
             if not shelf.holds(practice.routine):
@@ -136,8 +137,8 @@ class FittingDesk(QObject):
         from hipmob_desktop.ui.fitting.adjusted import AdjustedSheet
 
         sheet = AdjustedSheet(self._shelf)
-        sheet.closed.connect(self.take_up)  # once, however much was undone
-        self._goes_on = False
+        played, self._goes_on = self._goes_on, False
+        sheet.closed.connect(lambda: self._carry_out(self._follow, played=played))  # once, however much was undone
         self._sheets.show(sheet)
 
     def take_up(self) -> None:
@@ -217,19 +218,19 @@ class FittingDesk(QObject):
 
     # Between the shelf and the practice
 
-    def _carry_out(self, change: Callable[[], None]) -> None:
-        """What the runner asked for, the practice follows at once, or asks."""
-        self._is_asked, self._goes_on = True, False
+    def _carry_out(self, change: Callable[[], None], *, played: bool = False) -> None:
+        """What the runner asked for, the practice follows at once, or asks. `played` until a sheet before this one."""
+        self._is_asked, self._played, self._goes_on = True, played or self._goes_on, False
         try:
             change()
         finally:
-            self._is_asked = False
+            self._is_asked = self._played = False
 
     def _follow(self) -> None:
         practice, shelf = self._practice, self._shelf
         waits = practice.phase in _AT_REST and self._is_todays and not practice.under_way
         if shelf.holds(practice.routine) and (self._is_asked or waits):
-            practice.choose(shelf.routine(practice.routine.mode))
+            practice.choose(shelf.routine(practice.routine.mode), played=self._played)
         self._show_minutes()
 
     def _on_routine(self, routine: Routine) -> None:

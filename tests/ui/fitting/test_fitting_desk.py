@@ -163,6 +163,33 @@ def test_staying_with_the_running_session_leaves_the_length_as_it_was(fitted: Fi
     assert fitted.app.window.bar.minutes.text() == "10 min"
 
 
+@pytest.mark.parametrize("phase", [Phase.PLAYING, Phase.PAUSED])
+@pytest.mark.parametrize("way", ["minutes", "rest", "undone"])
+def test_staying_after_a_change_plays_on_only_if_it_played_before_it_was_asked_for(
+    fitted: Fitted, drills: dict[str, Drill], qtbot: QtBot, phase: Phase, way: str
+) -> None:
+    fitted.desk.rest(drills["cat-cow"], TODAY + timedelta(weeks=1))
+    fitted.app.rig.playing_at(40.0)
+    fitted.app.rig.player.advance(10.0)
+    if phase is Phase.PAUSED:
+        fitted.app.practice.pause()
+    if way == "rest":
+        fitted.desk.ask_about_here()
+        button(fitted.sheet(DrillSheet), "Rest it for 2 weeks").click()
+    else:
+        press(fitted, qtbot, Key.Key_T)
+        minutes = fitted.sheet(MinutesSheet)
+        if way == "minutes":
+            button(minutes, "4 minutes").click()
+            minutes.accept()
+        else:
+            button(minutes, "Resting and swapped drills…").click()
+            button(fitted.sheet(AdjustedSheet), "Back today: Cat-cow").click()
+            fitted.sheet(AdjustedSheet).accept()
+    fitted.sheet(SwitchSheet).reject()
+    assert fitted.app.practice.phase is phase
+
+
 def test_asking_pauses_and_goes_on_when_nothing_was_changed(fitted: Fitted, qtbot: QtBot) -> None:
     fitted.app.rig.playing_at(20.0)
     fitted.app.rig.player.advance(10.0)
