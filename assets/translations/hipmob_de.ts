@@ -2538,7 +2538,7 @@ Außenseite des Knies</translation>
     </message>
     <message numerus="yes">
         <source> day(s) a week</source>
-        <extracomment>ui/progress/forms.py</extracomment>
+        <extracomment>ui/progress/forms.py, ui/setting_pages/weeks_page.py</extracomment>
         <translation>
             <numerusform> Tag pro Woche</numerusform>
             <numerusform> Tage pro Woche</numerusform>
@@ -3387,11 +3387,6 @@ Außenseite des Knies</translation>
         <source>Holds from this week on. Weeks before are counted by the goal they had.</source>
         <extracomment>ui/setting_pages/weeks_page.py</extracomment>
         <translation>Gilt ab dieser Woche. Frühere Wochen zählen nach dem Ziel, das sie hatten.</translation>
-    </message>
-    <message>
-        <source> days a week</source>
-        <extracomment>ui/setting_pages/weeks_page.py</extracomment>
-        <translation> Tage pro Woche</translation>
     </message>
     <message>
         <source>Weeks start on</source>

@@ -2538,7 +2538,7 @@ la parte externa de la rodilla</translation>
     </message>
     <message numerus="yes">
         <source> day(s) a week</source>
-        <extracomment>ui/progress/forms.py</extracomment>
+        <extracomment>ui/progress/forms.py, ui/setting_pages/weeks_page.py</extracomment>
         <translation>
             <numerusform> día por semana</numerusform>
             <numerusform> días por semana</numerusform>
@@ -3387,11 +3387,6 @@ la parte externa de la rodilla</translation>
         <source>Holds from this week on. Weeks before are counted by the goal they had.</source>
         <extracomment>ui/setting_pages/weeks_page.py</extracomment>
         <translation>Vale desde esta semana. Las semanas anteriores cuentan con la meta que tenían.</translation>
-    </message>
-    <message>
-        <source> days a week</source>
-        <extracomment>ui/setting_pages/weeks_page.py</extracomment>
-        <translation> días por semana</translation>
     </message>
     <message>
         <source>Weeks start on</source>

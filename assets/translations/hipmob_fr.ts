@@ -2538,7 +2538,7 @@ l’extérieur du genou</translation>
     </message>
     <message numerus="yes">
         <source> day(s) a week</source>
-        <extracomment>ui/progress/forms.py</extracomment>
+        <extracomment>ui/progress/forms.py, ui/setting_pages/weeks_page.py</extracomment>
         <translation>
             <numerusform> jour par semaine</numerusform>
             <numerusform> jours par semaine</numerusform>
@@ -3387,11 +3387,6 @@ l’extérieur du genou</translation>
         <source>Holds from this week on. Weeks before are counted by the goal they had.</source>
         <extracomment>ui/setting_pages/weeks_page.py</extracomment>
         <translation>Vaut à partir de cette semaine. Les semaines d’avant comptent selon le but qu’elles avaient.</translation>
-    </message>
-    <message>
-        <source> days a week</source>
-        <extracomment>ui/setting_pages/weeks_page.py</extracomment>
-        <translation> jours par semaine</translation>
     </message>
     <message>
         <source>Weeks start on</source>

@@ -105,6 +105,19 @@ def test_another_goal_holds_from_this_week_on(app: App) -> None:
     assert "0 of 5 days" in words_in(app.window.weeks)
 
 
+def test_a_goal_of_one_day_reads_as_one_day_and_not_as_days(app: App) -> None:
+    sheet = opened(app, "Your weeks")
+    box = control(sheet, QDoubleSpinBox, "Goal")
+    assert isinstance(box, QDoubleSpinBox)
+    for days, words in ((1, "1 day a week"), (2, "2 days a week"), (1, "1 day a week")):
+        box.setValue(days)
+        assert box.text() == words
+    sheet.accept()
+    again = control(opened(app, "Your weeks"), QDoubleSpinBox, "Goal")
+    assert isinstance(again, QDoubleSpinBox)
+    assert again.text() == "1 day a week"
+
+
 def test_a_week_that_starts_on_another_day_is_counted_anew_at_once(app: App) -> None:
     app.logbook.add(session_on(SUNDAY, 10.0))
     assert app.logbook.review().running.counted_days == ()  # by Mondays, that Sunday lies in the week before

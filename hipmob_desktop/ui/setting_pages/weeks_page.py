@@ -21,15 +21,17 @@ class WeeksPage(SettingRows):
 
     def __init__(self, theme: Theme, goal_days: int, rules: WeekSettings, *, read_only: bool) -> None:
         super().__init__(theme)
-        goal = self.add_number(
+        self._goal = self.add_number(
             "goal_days",
             tr("Goal"),
             tr("Holds from this week on. Weeks before are counted by the goal they had."),
             goal_days,
             (1, 7),
-            tr(" days a week"),
+            _unit(7),  # the field is as wide as the longest
         )
-        goal.setEnabled(not read_only)
+        self._goal.valueChanged.connect(self._name_unit)
+        self._name_unit(goal_days)
+        self._goal.setEnabled(not read_only)
         self.add_choice(
             "week_start",
             tr("Weeks start on"),
@@ -57,3 +59,10 @@ class WeeksPage(SettingRows):
             [(written_time(time(hour)), hour) for hour in hours],
             rules.day_end_hour,
         )
+
+    def _name_unit(self, days: float) -> None:
+        self._goal.setSuffix(_unit(round(days)))
+
+
+def _unit(days: int) -> str:
+    return tr(" day(s) a week", days)
