@@ -135,10 +135,11 @@ class FilePlayer(MediaPlayer):
             self._seek_to(self._facts.landing(seconds))
 
     def step(self, frames: int) -> None:
-        if self._closed or self._facts is None or not self._state.playback.has_picture:
+        facts = self._facts
+        if self._closed or facts is None or not self._state.playback.has_picture:
             return
-        self.pause()
-        self.seek(self._facts.grid.after(self._clock.seconds(), frames))
+        self.pause()  # which opens the file anew where sound is heard on, and then its facts are not known
+        self.seek(facts.grid.after(self._clock.seconds(), frames))
 
     def set_rate(self, rate: float) -> None:
         before = self._state.rate

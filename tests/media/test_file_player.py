@@ -158,3 +158,20 @@ def test_a_player_that_nobody_wants_while_its_file_is_read_dies_on_the_gui_threa
     assert not reader.is_alive()
     qtbot.waitUntil(lambda: bool(died_in), timeout=20_000)
     assert died_in == ["MainThread"]
+
+
+def test_a_step_while_the_last_sound_is_heard_on_goes_a_frame_from_there(qtbot: QtBot, clips: Clips) -> None:
+    player = Scripted(ManualClock())
+    player.set_pictures(False)
+    player.open(clips.whole)
+    qtbot.waitUntil(lambda: player.starts == [0.0])
+    near_the_end = player.state.duration_seconds - 1.0
+    player.bring(near_the_end)
+    player._clock.stand_at(near_the_end)
+    player._file_ended()
+    assert player.state.playback is Playback.PLAYING, "the back end is done, the sound is not"
+    player.step(-1)
+    begins_anew(qtbot, player, round(read_facts(clips.whole).grid.after(near_the_end, -1), 3))
+    player.bring(near_the_end)
+    assert player.state.playback is Playback.PAUSED
+    player.close()
