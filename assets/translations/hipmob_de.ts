@@ -2083,7 +2083,7 @@ Außenseite des Knies</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>ui/keys.py, ui/notice.py, ui/progress/progress_view.py</extracomment>
+        <extracomment>ui/hip_test/page.py, ui/keys.py, ui/notice.py, ui/progress/progress_view.py</extracomment>
         <translation>Esc</translation>
     </message>
     <message>

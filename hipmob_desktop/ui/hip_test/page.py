@@ -37,7 +37,7 @@ class HipTestPage(QFrame):
         self._when = label("", tone="soft", wrap=True)
         self._start = QPushButton(tr("Start the test"))
         self._start.setProperty("primary", True)
-        self._close = IconButton(theme, "close", tr("Close the hip self-test"), "Esc", 20)
+        self._close = IconButton(theme, "close", tr("Close the hip self-test"), tr("Esc"), 20)
         self._stack = QStackedWidget()
         self._lay_out()
         self._close.clicked.connect(self._step_out)

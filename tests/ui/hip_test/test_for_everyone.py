@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop.domain.drills import Side
@@ -227,3 +227,16 @@ def test_the_chart_is_told_as_one(app: App) -> None:
     opened = charts(app)
     roles = [seen.role for seen in tree(opened.page)]
     assert roles.count(QAccessible.Role.Chart) == len(Measure)
+
+
+def test_the_key_that_closes_the_page_has_the_name_it_has_on_keyboards_of_the_language(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    use_translator(lambda text, _count: {"Esc": "Échap"}.get(text, text), "fr")
+    try:
+        page = HipTestPage(theme)
+    finally:
+        use_translator(None)
+    qtbot.addWidget(page)
+    (close,) = (one for one in page.findChildren(QToolButton) if one.accessibleName() == "Close the hip self-test")
+    assert close.toolTip() == "Close the hip self-test  (Échap)"
