@@ -33,7 +33,6 @@ MODULES = {name: f"hipmob_desktop.commands.{name}" for name in COMMANDS} | {
 }
 EXIT_CODES = "exit codes: 0 done, 1 failed, 2 wrong usage or no display, 130 interrupted"
 
-DONE = 0
 FAILED = 1
 CANNOT_START = 2
 INTERRUPTED = 130

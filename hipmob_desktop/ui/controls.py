@@ -339,7 +339,7 @@ class TopBar(QWidget):
         self._weeks.setCheckable(True)
         self._settings = IconButton(theme, "settings", tr("Settings"), tr("Ctrl ,"))
         self._keys = IconButton(theme, "keys", tr("Keys"), "?")
-        self._about = IconButton(theme, "about", tr("About and health note"), "F1")
+        self._about = IconButton(theme, "about", tr("About and health note"), "")
         self._about.setToolTip(tr("About and health note"))
         self._weeks.clicked.connect(self.weeks_asked)
         self._settings.clicked.connect(self.settings_asked)

@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
     """Composes the parts; what happens is decided by the practice, what is kept by the logbook."""
 
     first_painted = Signal()
-    closing = Signal()
     settings_asked = Signal()
     own_videos_asked = Signal()
     mark_asked = Signal()
@@ -290,5 +289,4 @@ class MainWindow(QMainWindow):
         self._practice.leave(for_later=True)
         self._settings.geometry = self.window().saveGeometry()
         self._settings.save()
-        self.closing.emit()
         super().closeEvent(event)
