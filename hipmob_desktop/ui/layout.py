@@ -39,11 +39,16 @@ class Layout(QObject):
         self._deck_timer.timeout.connect(self.arrange)
         notice.changed.connect(self.arrange)
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page that covers the picture."""
+        return next((page for page in self._pages if not page.isHidden()), None)
+
     def arrange(self) -> None:
         """Put every part in its place."""
         bar, pane, deck = self._parts.bar, self._parts.pane, self._parts.deck
         full_screen = self._stage.window().isFullScreen()
-        covered = any(not page.isHidden() for page in self._pages)
+        covered = self.page is not None
         has_focus = deck.isAncestorOf(QApplication.focusWidget() or self._stage)
 
         def places_with(notice_height: int) -> Places:

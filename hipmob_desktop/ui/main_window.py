@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
         self._stage.painted.connect(self._on_first_paint)
-        self.sheets.emptied.connect(self.pane.setFocus)
+        self.sheets.emptied.connect(self._take_keyboard)
         self._theme.changed.connect(self._restyle)
         self.pane.setMouseTracking(True)
         self.pane.installEventFilter(self)
@@ -198,7 +198,12 @@ class MainWindow(QMainWindow):
         """Show a page over the picture, which pauses, or go back to it; one that is new lies on the stage by now."""
         self._practice.pause()
         self.variants.hide()
-        (page if self._layout.toggle_page(page) else self.pane).setFocus()
+        self._layout.toggle_page(page)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Give the keyboard to what is seen: keys of the player must not work behind what covers it."""
+        (self.sheets.open or self._layout.page or self.pane).setFocus()
 
     def come_forward(self) -> None:
         """Be seen, wherever it was."""
@@ -273,7 +278,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._presenter.mirror()
-        (self.sheets.open or self.pane).setFocus()  # Qt would choose the first control, and arrows would be its own
+        self._take_keyboard()  # Qt would choose the first control, and arrows would be its own
         self._layout.arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

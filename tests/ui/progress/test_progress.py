@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hipmob_desktop import app as app_module
@@ -432,6 +432,21 @@ def test_the_page_opens_over_the_picture_pauses_and_closes_by_escape(qtbot: QtBo
     assert app.practice.phase is Phase.PAUSED
     qtbot.keyClick(app.window.progress, Qt.Key.Key_Escape)
     assert not app.window.progress.isVisible()
+
+
+def test_after_a_sheet_the_keyboard_is_the_page_s_that_covers_the_picture(qtbot: QtBot, app: App) -> None:
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    qtbot.keyClick(app.window, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
+    app.window.sheets.show(GoalForm(3))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert app.window.sheets.open is None
+    assert QApplication.focusWidget() is app.window.progress
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert app.practice.phase is Phase.READY
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not app.window.progress.isVisible()
+    assert QApplication.focusWidget() is app.window.pane
 
 
 def test_three_years_of_sessions_are_shown_at_once(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
