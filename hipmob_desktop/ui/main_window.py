@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         deck.volume_asked.connect(self.sound.set_volume)
         self._stage.painted.connect(self._on_first_paint)
         self.sheets.emptied.connect(self._take_keyboard)
+        self.notice.left.connect(self._take_keyboard)
         self._theme.changed.connect(self._restyle)
         self.pane.setMouseTracking(True)
         self.pane.installEventFilter(self)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.ui.accessible import announce
@@ -17,9 +17,13 @@ from hipmob_desktop.ui.theme import Theme
 
 
 class Notice(QFrame):
-    """Shows the last of the messages it was given; `changed` when it needs other room than before, or none."""
+    """Shows the last of the messages it was given; `changed` when it needs other room than before, or none.
+
+    `left` when it goes away with the keyboard on one of its buttons.
+    """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +31,7 @@ class Notice(QFrame):
         self._words = label("", wrap=True)
         self._action = QPushButton(tr("Undo"))
         self._action.setProperty("compact", True)
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self._action.clicked.connect(self._act)
         self._act_on: Callable[[], object] | None = None
         close = IconButton(theme, "close", tr("Close this message"), tr("Esc"), 18)
@@ -68,6 +73,13 @@ class Notice(QFrame):
     def height_in(self, width: int) -> int:
         """How high it is when it is so wide; 0 while there is nothing to say."""
         return 0 if self.isHidden() else max(self.minimumSizeHint().height(), self.heightForWidth(width))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 (a Qt override)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        super().setVisible(visible)
+        if had_keyboard and not visible:  # Qt gave it to whatever comes next, such as the mode switch
+            self.left.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

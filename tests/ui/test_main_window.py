@@ -551,6 +551,28 @@ def test_keys_reach_the_practice_from_the_start_and_after_a_sheet(app: App, qtbo
     assert app.practice.phase is Phase.PLAYING
 
 
+@pytest.mark.parametrize("page_is_open", [False, True])
+def test_a_notice_that_goes_away_leaves_the_keyboard_with_what_is_seen(
+    app: App, qtbot: QtBot, page_is_open: bool
+) -> None:
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    if page_is_open:
+        app.window.toggle_progress()
+    seen: QWidget = app.window.progress if page_is_open else app.window.pane
+    done: list[str] = []
+    for put_focus in (False, True):  # pressed by the mouse, then by key
+        app.window.notice.say("Gone.", "Undo", lambda: done.append("undone"))
+        button = app.window.notice._action
+        if put_focus:
+            button.setFocus()
+            qtbot.keyClick(button, Key.Key_Space)
+        else:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is seen
+    assert done == ["undone", "undone"]
+
+
 def test_tab_reaches_every_control(app: App, qtbot: QtBot) -> None:
     wanted = {
         widget
