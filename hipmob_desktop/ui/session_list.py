@@ -127,12 +127,14 @@ class SessionDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         area = QRectF(option.rect)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if focused:
+        if focused or chosen:
             painter.setBrush(QColor(colours.track))
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 10, 10)
+            painter.setPen(QPen(QColor(self._theme.accent), 2) if focused else QPen(QColor(colours.edge), 1))
+            inset = 1.0 if focused else 1.5  # the line fills whole pixels
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 10, 10)
         self._paint_sign(painter, _as_read(option, QRectF(area.left() + 8, area.center().y() - 17, 34, 34)), session)
         left, right = area.left() + 54, area.right() - 12
         font = QFont(option.font)
@@ -182,20 +184,25 @@ class SessionDelegate(QStyledItemDelegate):
 
 
 class SessionList(QListView):
-    """The list itself; keys that are not for moving in it stay the window's."""
+    """The list itself; keys that are not for moving in it stay the window's.
+
+    Where something can be done with a session, it is one of which a click chooses one and takes the keyboard.
+    """
 
     _own_keys = frozenset(
         {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
     )
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, can_choose: bool = False) -> None:
         super().__init__(parent)
         self._sessions = SessionModel(self)
         self.setModel(self._sessions)
         self.setItemDelegate(SessionDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        modes = QListView.SelectionMode
+        self.setSelectionMode(modes.SingleSelection if can_choose else modes.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_choose else Qt.FocusPolicy.TabFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Sessions"))
@@ -207,7 +214,8 @@ class SessionList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():  # so that it can be seen, and heard, where the keyboard is
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason  # which chooses what it clicks
+        if not by_mouse and not self.currentIndex().isValid():  # so that where the keyboard is can be seen and heard
             self.setCurrentIndex(self._sessions.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -223,6 +223,17 @@ def test_keys_that_do_not_move_in_the_list_stay_the_window_s(qtbot: QtBot, theme
     assert sessions.currentIndex().row() == 1
 
 
+def test_a_click_in_the_weeks_leaves_the_keyboard_and_marks_nothing(qtbot: QtBot, view: HistoryView) -> None:
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    show(view, years_of_sessions(1))
+    view.setFocus()
+    before = view.sessions.viewport().grab().toImage()
+    qtbot.mouseClick(view.sessions.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    assert QApplication.focusWidget() is view
+    assert view.sessions.viewport().grab().toImage() == before
+
+
 def test_a_day_that_counts_is_filled_and_one_begun_is_not(qtbot: QtBot, theme: Theme) -> None:
     history = History(sessions=(session_on(MONDAY), session_on(MONDAY + timedelta(days=1), minutes=2)))
     dots = DayDots(theme)

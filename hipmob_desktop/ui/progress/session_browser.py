@@ -50,7 +50,7 @@ class SessionBrowser(QWidget):
         self._day: date | None = None
         self._mode: Mode | None = None
         self._count = label("", strong=True)
-        self._list = SessionList(theme)
+        self._list = SessionList(theme, can_choose=True)
         self._list.setMinimumHeight(_LEAST_LIST_HEIGHT)
         self._empty = label(tr("No session here."), tone="soft")
         self._add = QPushButton(tr("Add a session"))

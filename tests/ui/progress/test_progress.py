@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,9 +34,10 @@ from hipmob_desktop.ui.practice import Phase
 from hipmob_desktop.ui.progress.desk import ProgressDesk, Surroundings
 from hipmob_desktop.ui.progress.forms import BackupsForm, ExcuseForm, GoalForm, RemindersForm, SessionForm
 from hipmob_desktop.ui.progress.progress_view import TWO_COLUMNS_FROM, ProgressView
+from hipmob_desktop.ui.session_list import SESSION_ROLE, SessionList
 from hipmob_desktop.ui.settings import Settings
 from hipmob_desktop.ui.sheet import Sheets
-from hipmob_desktop.ui.theme import Theme
+from hipmob_desktop.ui.theme import Appearance, Theme
 from tests.ui.conftest import App, AtOnceExecutor, make_logbook
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -92,8 +93,6 @@ class Desk:
         """Choose a session in the list."""
         model = self.view.browser.list.model()
         rows = [model.index(row, 0) for row in range(model.rowCount())]
-        from hipmob_desktop.ui.session_list import SESSION_ROLE
-
         self.view.browser.list.setCurrentIndex(
             next(index for index in rows if index.data(SESSION_ROLE).id == session_id)
         )
@@ -251,6 +250,54 @@ def test_delete_and_return_work_on_the_list_by_keyboard(qtbot: QtBot, desk: Desk
     desk.view.browser.list.setFocus()
     qtbot.keyClick(desk.view.browser.list, Qt.Key.Key_Delete)
     assert desk.on_disk().session(DONE[1].id) is None
+
+
+def click_row(qtbot: QtBot, sessions: SessionList, row: int) -> None:
+    place = sessions.visualRect(sessions.model().index(row, 0)).center()
+    qtbot.mouseClick(sessions.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_clicked_session_has_the_keyboard(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    browser = desk.view.browser
+    click_row(qtbot, browser.list, 1)
+    assert QApplication.focusWidget() is browser.list
+    assert browser.chosen == DONE[1]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert browser.chosen == DONE[2]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert desk.on_disk().session(DONE[2].id) is None
+
+
+def test_a_click_beside_the_sessions_chooses_none(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    browser = desk.view.browser
+    last = browser.list.visualRect(browser.list.model().index(2, 0))
+    qtbot.mouseClick(browser.list.viewport(), Qt.MouseButton.LeftButton, pos=last.center() + QPoint(0, last.height()))
+    assert browser.chosen is None
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
+def test_the_chosen_session_is_marked_wherever_the_keyboard_is(
+    qtbot: QtBot, desk: Desk, theme: Theme, appearance: Appearance
+) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    theme.set_appearance(appearance)
+    sessions = desk.view.browser.list
+
+    def colours_of(row: int) -> set[str]:
+        seen, place = sessions.viewport().grab().toImage(), sessions.visualRect(sessions.model().index(row, 0))
+        inside = place.adjusted(1, 1, -1, -1)
+        return {seen.pixelColor(inside.center().x(), inside.top() + down).name() for down in (0, 6)}
+
+    click_row(qtbot, sessions, 1)
+    assert theme.accent in colours_of(1)
+    desk.view.browser._add.setFocus()
+    assert {theme.colours.track, theme.colours.edge} == colours_of(1)
+    assert not {theme.colours.track, theme.colours.edge, theme.accent} & colours_of(0)
 
 
 def test_a_changed_goal_holds_from_this_week_on(desk: Desk) -> None:
