@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hipmob_desktop.domain.language import tr
 from hipmob_desktop.domain.routines import Mode
@@ -132,7 +132,7 @@ class SessionBrowser(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        before = self.chosen
+        before, row = self.chosen, self._list.currentIndex().row()
         shown = filtered(self._sessions, self._mode, self._day)
         self._list.show_sessions(shown)
         if self._day is None:
@@ -141,10 +141,20 @@ class SessionBrowser(QWidget):
             date_words = written(self._day, "ddd d MMMM yyyy")
             self._count.setText(tr("{count} session(s) on {date}", len(shown), date=date_words))
         self._whole.setVisible(self._day is not None)
+        was_deleted = before is not None and all(session.id != before.id for session in self._sessions)
+        if was_deleted:
+            self._list.setCurrentIndex(self._list.model().index(min(row, len(shown) - 1), 0))  # its neighbour
+            self._keep_keyboard()
+        else:
+            self._list.setCurrentIndex(self._index_of(before.id if before else None))
         self._list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
-        self._list.setCurrentIndex(self._index_of(before.id if before else None))
         self._on_current()
+
+    def _keep_keyboard(self) -> None:
+        """Before what has it is disabled or hidden: Qt would give it to whatever comes next, on the page or not."""
+        if QApplication.focusWidget() in (self._list, self._edit, self._delete):
+            (self._list if self._list.model().rowCount() else self._add).setFocus()
 
     def _index_of(self, session_id: str | None) -> QModelIndex:
         model = self._list.model()

@@ -270,6 +270,46 @@ def test_a_clicked_session_has_the_keyboard(qtbot: QtBot, desk: Desk) -> None:
     assert desk.on_disk().session(DONE[2].id) is None
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_after_a_session_was_deleted_the_keyboard_is_on_the_one_that_comes_next(
+    qtbot: QtBot, desk: Desk, by_key: bool
+) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    browser = desk.view.browser
+
+    def delete() -> None:
+        if by_key:
+            qtbot.keyClick(browser.list, Qt.Key.Key_Delete)
+        else:
+            qtbot.mouseClick(browser._delete, Qt.MouseButton.LeftButton)
+
+    def undo() -> None:
+        way_back = desk.undo[-1]
+        assert callable(way_back)
+        way_back()
+
+    def chosen_id() -> str | None:
+        return None if browser.chosen is None else browser.chosen.id
+
+    click_row(qtbot, browser.list, 1)
+    delete()
+    assert QApplication.focusWidget() is browser.list
+    assert chosen_id() == DONE[2].id
+    undo()
+    assert QApplication.focusWidget() is browser.list
+    assert chosen_id() == DONE[2].id
+    delete()
+    assert chosen_id() == DONE[1].id  # there is none below
+    delete()
+    assert chosen_id() == DONE[0].id
+    delete()
+    assert chosen_id() is None
+    assert QApplication.focusWidget() is browser._add
+    undo()
+    assert QApplication.focusWidget() is browser._add
+
+
 def test_a_click_beside_the_sessions_chooses_none(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitActive(desk.window):
         desk.window.activateWindow()
