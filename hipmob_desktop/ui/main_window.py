@@ -37,7 +37,7 @@ from hipmob_desktop.ui.stage import Stage
 from hipmob_desktop.ui.theme import Theme, qt_palette, style_sheet
 from hipmob_desktop.ui.variants_panel import VariantsPanel
 from hipmob_desktop.ui.video_pane import VideoPane
-from hipmob_desktop.ui.viewing import Viewing
+from hipmob_desktop.ui.viewing import Viewing, bring_forward
 from hipmob_desktop.ui.words import title_in_sentence
 
 if TYPE_CHECKING:  # loaded when it is first asked for
@@ -208,11 +208,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be seen, wherever it was."""
-        window = self.window()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(self.window())
 
     def step_back(self) -> None:
         """Leave full screen, or close what is open."""

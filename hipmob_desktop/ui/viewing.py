@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +45,14 @@ _ASK_FOR_THE_LARGE_WINDOW = frozenset(
     }
 )
 """What is of no use in the small window: it is left for that."""
+
+
+def bring_forward(window: QWidget) -> None:
+    """Let a window be seen, wherever it was, and as large as it was."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 class Viewing(QObject):
@@ -127,10 +135,7 @@ class Viewing(QObject):
         self._settings.small_window = small.geometry()
         small.hide()
         small.deleteLater()
-        window = self._window.window()
-        window.showNormal() if window.isMinimized() else window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(self._window.window())
 
     def close(self) -> None:
         """The large window closes."""

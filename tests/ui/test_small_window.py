@@ -103,6 +103,16 @@ def test_escape_and_its_own_key_go_back_and_it_plays_on(
     assert app.practice.phase is Phase.PLAYING
 
 
+def test_a_maximized_window_comes_back_maximized(app: App, qtbot: QtBot) -> None:
+    app.window.showMaximized()
+    app.rig.playing_at(50.0)
+    qtbot.keyClick(app.window, Key.Key_I)
+    assert app.window.isMinimized()
+    app.window.viewing.leave_small_window()
+    assert not app.window.isMinimized()
+    assert app.window.isMaximized()
+
+
 def test_a_click_pauses_a_double_click_goes_back_and_plays_on(app: App, small: SmallWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(small, Qt.MouseButton.LeftButton)
     assert app.practice.phase is Phase.PAUSED
