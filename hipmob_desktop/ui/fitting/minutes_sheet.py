@@ -97,6 +97,7 @@ class MinutesSheet(Sheet):
             chip = QPushButton(str(minutes))
             chip.setProperty("compact", True)
             chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Enter agrees
             chip.setAccessibleName(tr("{count} minute(s)", minutes))
             group.addButton(chip, minutes)
             row.addWidget(chip, 1)

@@ -105,6 +105,16 @@ def test_two_digits_make_one_number(fitted: Fitted, qtbot: QtBot) -> None:
     assert sheet.preview.seconds == 17 * 60
 
 
+def test_a_click_on_a_number_then_enter_makes_a_routine_of_that_length(fitted: Fitted, qtbot: QtBot) -> None:
+    with qtbot.waitActive(fitted.app.window):
+        fitted.app.window.activateWindow()
+    press(fitted, qtbot, Key.Key_T)
+    qtbot.mouseClick(button(fitted.sheet(MinutesSheet), "4 minutes"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert fitted.app.window.sheets.open is None
+    assert fitted.routine.seconds == 4 * 60
+
+
 def test_the_sheet_shows_at_once_which_drills_will_be_in(fitted: Fitted, qtbot: QtBot) -> None:
     qtbot.mouseClick(fitted.app.window.bar.minutes, Qt.MouseButton.LeftButton)
     sheet = fitted.sheet(MinutesSheet)
