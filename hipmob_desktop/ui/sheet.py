@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -195,7 +196,7 @@ def in_tab_order(root: QWidget) -> list[QWidget]:
 def press_focused(around: QWidget) -> bool:
     """Click the button inside that has the keyboard; False where none has it."""
     focused = QApplication.focusWidget()
-    if not isinstance(focused, QPushButton) or not around.isAncestorOf(focused):
+    if not isinstance(focused, QPushButton | QToolButton) or not around.isAncestorOf(focused):
         return False
     focused.click()
     return True

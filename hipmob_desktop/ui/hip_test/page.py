@@ -16,7 +16,7 @@ from hipmob_desktop.ui.hip_test.guide import Guide
 from hipmob_desktop.ui.hip_test.overview import Overview
 from hipmob_desktop.ui.hip_test.words import day_words
 from hipmob_desktop.ui.keys import Command, command_of
-from hipmob_desktop.ui.sheet import label
+from hipmob_desktop.ui.sheet import label, press_focused
 from hipmob_desktop.ui.theme import Theme
 
 
@@ -106,7 +106,9 @@ class HipTestPage(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the player do nothing while it is covered."""
         command = command_of(event.key(), event.modifiers())
-        if command is Command.LEAVE:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            press_focused(self)
+        elif command is Command.LEAVE:
             self._step_out()
         elif command is Command.HIP_TEST:
             self.closed.emit()

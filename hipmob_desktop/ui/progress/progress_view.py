@@ -33,7 +33,7 @@ from hipmob_desktop.ui.progress.balance_chart import BalanceChart
 from hipmob_desktop.ui.progress.heat_map import WEEKS, HeatMap
 from hipmob_desktop.ui.progress.mode_bars import ModeBars, ModeLegend
 from hipmob_desktop.ui.progress.session_browser import SessionBrowser
-from hipmob_desktop.ui.sheet import VerticalScroll, label
+from hipmob_desktop.ui.sheet import VerticalScroll, label, press_focused
 from hipmob_desktop.ui.theme import Theme
 from hipmob_desktop.ui.week_card import WeekTiles, streak_sentence
 
@@ -353,6 +353,8 @@ class ProgressView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the player do nothing while it is covered."""
-        if command_of(event.key(), event.modifiers()) in (Command.LEAVE, Command.PROGRESS):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            press_focused(self)
+        elif command_of(event.key(), event.modifiers()) in (Command.LEAVE, Command.PROGRESS):
             self.closed.emit()
         event.accept()

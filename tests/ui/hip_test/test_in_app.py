@@ -96,6 +96,22 @@ def test_the_page_is_built_by_its_key_and_put_away_by_it(qtbot: QtBot, start: St
     assert open_page(qtbot, parts) is page
 
 
+def test_enter_presses_the_button_with_the_keyboard(qtbot: QtBot, start: Start) -> None:
+    parts = start()
+    page = open_page(qtbot, parts)
+    with qtbot.waitActive(parts.window):
+        parts.window.activateWindow()
+    page._start.setFocus()
+    qtbot.keyClick(page._start, Qt.Key.Key_Return)
+    assert page.is_guiding
+    page._close.setFocus()
+    qtbot.keyClick(page._close, Qt.Key.Key_Enter)
+    assert not page.is_guiding
+    page._close.setFocus()
+    qtbot.keyClick(page._close, Qt.Key.Key_Enter)
+    assert not page.isVisible()
+
+
 def test_the_progress_page_leads_to_it(qtbot: QtBot, start: Start) -> None:
     parts = start()
     parts.window.toggle_progress()

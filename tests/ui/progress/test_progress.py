@@ -521,6 +521,22 @@ def test_the_page_opens_over_the_picture_pauses_and_closes_by_escape(qtbot: QtBo
     assert not app.window.progress.isVisible()
 
 
+def test_enter_presses_the_button_with_the_keyboard(qtbot: QtBot, app: App) -> None:
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    page = app.window.progress
+    app.window.toggle_progress()
+    with qtbot.waitSignal(page.goal_asked):
+        page._goal.setFocus()
+        qtbot.keyClick(page._goal, Qt.Key.Key_Return)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Return)  # where there is none, nothing happens
+    assert page.isVisible()
+    page._close.setFocus()
+    qtbot.keyClick(page._close, Qt.Key.Key_Enter)
+    assert not page.isVisible()
+
+
 def test_after_a_sheet_the_keyboard_is_the_page_s_that_covers_the_picture(qtbot: QtBot, app: App) -> None:
     with qtbot.waitActive(app.window):
         app.window.activateWindow()
