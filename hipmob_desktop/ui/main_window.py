@@ -30,7 +30,7 @@ from hipmob_desktop.ui.practice import Phase, Practice
 from hipmob_desktop.ui.preferences import Preferences
 from hipmob_desktop.ui.presenter import Presenter, Shown
 from hipmob_desktop.ui.settings import Settings
-from hipmob_desktop.ui.sheet import Sheets
+from hipmob_desktop.ui.sheet import Sheet, Sheets
 from hipmob_desktop.ui.shelf import Shelf
 from hipmob_desktop.ui.sound import VOLUME_STEP, Sound
 from hipmob_desktop.ui.stage import Stage
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         deck.mute_asked.connect(self.sound.toggle_mute)
         deck.volume_asked.connect(self.sound.set_volume)
         self._stage.painted.connect(self._on_first_paint)
+        self.sheets.covering.connect(self._stand_still_under)
         self.sheets.emptied.connect(self._take_keyboard)
         self.notice.left.connect(self._take_keyboard)
         self._theme.changed.connect(self._restyle)
@@ -201,6 +202,11 @@ class MainWindow(QMainWindow):
         self.variants.hide()
         self._layout.toggle_page(page)
         self._take_keyboard()
+
+    def _stand_still_under(self, sheet: Sheet) -> None:
+        """Nobody misses what is covered: Space goes on, when the sheet is closed."""
+        if not sheet.lets_play:
+            self._practice.pause()
 
     def _take_keyboard(self) -> None:
         """Give the keyboard to what is seen: keys of the player must not work behind what covers it."""

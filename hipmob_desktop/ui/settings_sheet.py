@@ -27,6 +27,7 @@ class SettingsSheet(Sheet):
     """Shows the sections; `turned` tells the number of the one that is looked at. The pages tell of changes."""
 
     turned = Signal(int)
+    lets_play = True
 
     def __init__(self, sections: Sequence[Section], first: int = 0) -> None:
         super().__init__(tr("Settings"), width=_WIDTH)

@@ -56,6 +56,7 @@ class Sheet(QWidget):
     Enter says yes (`accepted`), Escape says no (`rejected`); both close it, then `closed`. Space says yes where
     `space_says_yes`: the key that whoever starts the app to play has in mind. It is as wide as it is made,
     or wider where what is in it needs more; what is higher than the window scrolls between title and buttons.
+    The routine stands still under it, but where it `lets_play`: what is set in it is to be seen and heard at once.
     """
 
     accepted = Signal()
@@ -63,6 +64,7 @@ class Sheet(QWidget):
     closed = Signal()
     accessible_role = QAccessible.Role.Dialog
     space_says_yes = False
+    lets_play = False
 
     def __init__(self, title: str, width: int = 520) -> None:
         super().__init__()
@@ -220,8 +222,9 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 class Sheets(QObject):
-    """Shows sheets over a window, one after the other."""
+    """Shows sheets over a window, one after the other; `covering` when one is about to be shown."""
 
+    covering = Signal(object)
     emptied = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -247,6 +250,7 @@ class Sheets(QObject):
             self.emptied.emit()
             return
         sheet = self._open = self._waiting.popleft()
+        self.covering.emit(sheet)
         sheet.closed.connect(self._on_closed)
         sheet.setParent(self._window)
         sheet.arrange()

@@ -274,6 +274,26 @@ def test_the_question_mark_lists_the_keys(app: App, qtbot: QtBot) -> None:
     assert isinstance(app.window.sheets.open, KeyListSheet)
 
 
+@pytest.mark.parametrize("way", ["list_keys", "show_about"])
+def test_the_routine_stands_still_under_what_covers_it(app: App, qtbot: QtBot, way: str) -> None:
+    app.rig.playing_at(20.0)
+    getattr(app.window, way)()
+    assert app.window.sheets.open is not None
+    assert app.practice.phase is Phase.PAUSED
+    press(app, qtbot, Key.Key_Escape)
+    assert app.practice.phase is Phase.PAUSED
+    press(app, qtbot, Key.Key_Space)
+    assert app.practice.phase is Phase.PLAYING
+    assert app.practice.get_ready == 3
+
+
+def test_the_routine_plays_on_under_the_settings_whose_changes_are_seen_and_heard_in_it(app: App, qtbot: QtBot) -> None:
+    app.rig.playing_at(20.0)
+    press(app, qtbot, Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert app.window.sheets.open is not None
+    assert app.practice.phase is Phase.PLAYING
+
+
 def test_no_key_gets_past_a_sheet_wherever_the_keyboard_is(app: App, qtbot: QtBot) -> None:
     app.window.list_keys()
     app.window.pane.setFocus()

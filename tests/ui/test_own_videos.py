@@ -367,6 +367,16 @@ def test_card_list_and_builder_count_the_same_drills_each_of_them_once(own: Own,
     assert "3 drills" in [one.text() for one in own.app.window.sheets.open.findChildren(QLabel)]
 
 
+def test_the_routine_stands_still_while_another_one_is_looked_for_or_built(own: Own, qtbot: QtBot) -> None:
+    practice = own.app.practice
+    own.app.rig.playing_at(20.0)
+    own.desk.show()
+    assert practice.phase is Phase.PAUSED
+    press(own, qtbot, "Build a routine…")
+    assert isinstance(own.app.window.sheets.open, BuilderSheet)
+    assert practice.phase is Phase.PAUSED
+
+
 def test_drills_are_put_in_order_and_taken_out_by_keys(own: Own, qtbot: QtBot) -> None:
     routine = replace(own.collection.new_routine(Mode.PRE_RUN), drills=("cat-cow", "frog-stretch", "a-march"))
     own.desk.edit(routine)
