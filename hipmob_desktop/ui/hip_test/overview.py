@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
@@ -273,6 +274,8 @@ class Overview(QWidget):
 
     def _arrange(self) -> None:
         any_tests, table = bool(self._tests), self._views.checkedId() == 1
+        if not any_tests:
+            self._keep_keyboard()
         self._stack.setCurrentIndex((1 if table else 0) if any_tests else 2)
         for button in self._views.buttons():
             button.setVisible(any_tests)
@@ -290,6 +293,12 @@ class Overview(QWidget):
                 self._grid.addWidget(card, number // columns, number % columns)
             for column in range(2):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _keep_keyboard(self) -> None:
+        """Before what has it goes with the last test: Qt would give it to whatever comes next, on the page or not."""
+        if QApplication.focusWidget() in (self.table, self._edit, self._delete):
+            self._add.show()
+            self._add.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

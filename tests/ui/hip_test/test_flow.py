@@ -500,6 +500,22 @@ def test_a_deleted_test_comes_back_by_undo(qtbot: QtBot, room: Room) -> None:
     assert back.readings == LAST_MONTH.readings
 
 
+@pytest.mark.parametrize("by_key", [True, False])
+def test_after_the_last_test_is_deleted_the_keyboard_stays_on_the_page(qtbot: QtBot, room: Room, by_key: bool) -> None:
+    overview = room.page.overview
+    room.page.window().activateWindow()
+    qtbot.waitUntil(room.page.window().isActiveWindow)
+    room.press("Table")
+    if by_key:
+        overview.table.setFocus()
+        qtbot.keyClick(overview.table, Qt.Key.Key_Delete)
+    else:
+        overview._delete.setFocus()
+        qtbot.keyClick(overview._delete, Qt.Key.Key_Space)
+    assert room.on_disk() == ()
+    assert overview._add.hasFocus()
+
+
 def test_the_tests_are_written_to_a_table(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     place = tmp_path / "out" / "tests.csv"
     room = make_room(qtbot, tmp_path / "data", theme, History(hip_tests=(LAST_MONTH,)), place=place)
