@@ -131,6 +131,7 @@ class VlcPlayer(FilePlayer):
     def _backend_pause(self) -> None:
         self._vlc.set_pause(1)
         if self._with_pictures:
+            self._settling.start()
             self._times.pause()
         else:
             self._sound_times.pause()
