@@ -296,8 +296,9 @@ class VlcPlayer(FilePlayer):
     def _take_end(self, generation: int) -> None:
         if generation != self._generation:
             return
-        if self._stands_where_sought and self._facts is not None:  # it was over before it stood
-            self._start_earlier(self._facts)
+        facts = self._facts
+        if self._stands_where_sought and facts is not None and self._sought_seconds > facts.grid.first_seconds:
+            self._start_earlier(facts)  # it was over before it stood
         else:
             self._file_ended()
 
