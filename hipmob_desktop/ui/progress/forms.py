@@ -68,9 +68,8 @@ class SessionForm(Sheet):
         if session is not None and session.mode not in set(Mode):
             self._mode.addItem(session.mode, session.mode)
         self._mode.setCurrentIndex(self._mode.findData(session.mode if session else Mode.PRE_RUN.value))
-        self._day = day_field(
-            start.date(), max(start.date(), now.date())
-        )  # done further east, it may be tomorrow's here
+        latest = max(start.date(), now.date())  # done further east, it may be tomorrow's here
+        self._day = day_field(start.date(), latest)
         self._time = inset(QTimeEdit(QTime(start.hour, start.minute)))
         self._minutes = inset(QDoubleSpinBox())
         self._minutes.setLocale(locale())
