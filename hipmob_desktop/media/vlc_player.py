@@ -253,6 +253,8 @@ class VlcPlayer(FilePlayer):
             self._be_heard()
             self._stands_where_sought = True
             self._settling.start()
+            if seconds > self._sought_seconds and self._next_landing is None:  # a busy machine: it went on meanwhile
+                self._next_landing = self._sought_seconds
         self._picture_came(seconds)
         if not self._is_kept_back(seconds):
             self._pictures_in_memory.show()
